@@ -1,0 +1,12 @@
+//! Stanap: a disaster-resilience planning toolkit for micro enterprises.
+//!
+//! ```text
+//!                words (Fluent) · packs (countries, hazards, actions)
+//!                      │
+//! request → web ─┬→ plan (pure) → store → SQLite | PostgreSQL
+//!    ▲           │      │
+//!    └── page ◄──┘      ├→ outline → pdf | print page
+//!                       └→ export  → JSON
+//! ```
+//!
+//! Data flows one way. `tests/all/architecture.rs` holds who may know whom.

@@ -1,0 +1,2 @@
+//! The `stanap` binary: reads the command and calls the library.
+fn main() {}
