@@ -5,7 +5,7 @@ use crate::plan::question::*;
 pub static ACTIONS: Question = actions("stages-actions", "S10.1", Shelf::Stages).quick().must();
 pub static OWN_HAZARD: Question =
     Question { kind: Kind::Choice(Options::Pack(PackList::Hazards)), ..line("hazard", "S10.2", 0) }.must();
-pub static OWN_STAGE: Question = from_pack("stage", "S10.2", PackList::Stages).must();
+pub static OWN_STAGE: Question = from_pack("stage", "S10.2", PackList::Phases).must();
 pub static OWN_TEXT: Question = line("text", "S10.2", 140).must();
 pub static OWN_WHO: Question = line("who", "S10.2", 40);
 pub static OWN_TABLE: Table =
