@@ -11,3 +11,4 @@
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
 pub mod plan;
+pub mod words;

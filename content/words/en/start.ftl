@@ -1,0 +1,36 @@
+section-start = Start
+    .short = Start
+    .why = First choose how you want to work. It takes one minute.
+step-start-begin = Start your plan
+
+start-language = Choose your language
+    .short = Language
+start-country = Where is your business?
+    .hint = We use this for warning names, money and phone numbers.
+    .short = Country
+start-depth = Quick plan or full plan?
+    .hint = You can start quick and finish the rest later. Nothing is lost.
+    .short = Kind of plan
+start-workshop = Workshop code, if you have one
+    .hint = Your trainer gives you this. It has 6 letters and numbers.
+    .example = B7K4TX
+    .short = Workshop code
+start-keep = May we keep your plan safely on this website?
+    .hint = Your trainer sees it only if you share it. Who runs this website keeps it safe.
+    .why = We ask because it is your plan. You decide who keeps it.
+    .short = Keep my plan
+start-progress = May the trainer see your progress?
+    .hint = The trainer then sees how far you are. Your answers stay hidden.
+    .why = We ask so that the trainer can help you when you are stuck.
+    .short = Trainer sees progress
+
+set-depth = Kind of plan
+    .quick = Quick plan
+    .quick-note = About 20 minutes. A useful sheet for the wall.
+    .full = Full plan
+    .full-note = About 90 minutes. You can stop and come back.
+set-keep = Keep the plan
+    .yes = Yes, keep it
+    .yes-note = You come back with your plan code.
+    .no = No, delete it when I hold the paper
+    .no-note = You can delete it yourself at any time.

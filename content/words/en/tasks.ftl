@@ -1,0 +1,33 @@
+section-tasks = To-do list
+    .short = To-do list
+    .why = Small steps now make you stronger. Choose one thing for this week.
+step-tasks-list = What to do first
+
+tasks-list = What will you do first to be more ready?
+    .hint = Choose one thing for this week.
+    .short = To do
+    .add = Add another thing to do
+    .row = To do { $n }
+    .none = Nothing added yet
+tasks-list-what = What?
+    .example = Put copies of my papers at my sister's house
+    .short = What
+tasks-list-who = Who?
+    .example = Me
+    .short = Who
+tasks-list-by = By when?
+    .short = By when
+tasks-list-cost = What does it cost?
+    .short = Cost
+tasks-list-done = Is it done?
+    .short = Done
+
+set-cost = Cost
+    .free = Free
+    .free-note = Only time
+    .small = Small
+    .small-note = A day of sales, or less
+    .medium = Medium
+    .medium-note = Up to a week of sales
+    .big = Big
+    .big-note = More than a week of sales
