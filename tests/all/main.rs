@@ -1,0 +1,5 @@
+//! The tests that see Stanap from outside: one binary, one file for each thing it can do.
+
+#[cfg(test)]
+mod support;
+mod visiting;

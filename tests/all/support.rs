@@ -1,0 +1,7 @@
+//! What the tests see and touch the product with: people on phones, a real browser, papers and databases.
+
+pub mod form;
+pub mod page;
+pub mod reading;
+pub mod site;
+pub mod visitor;
