@@ -1,5 +1,7 @@
 //! The tests that see Stanap from outside: one binary, one file for each thing it can do.
 
+mod browsing;
+mod papers;
 #[cfg(test)]
 mod support;
 mod visiting;

@@ -35,7 +35,7 @@ fn shop(asked: &Asked) -> Reply {
         ("GET", "/") => Reply::page(SHOP).with("Set-Cookie: seen=yes; Path=/; HttpOnly"),
         ("POST", "/shop") => Reply::redirect(303, "done?ok=1"),
         ("GET", "/around") => Reply::redirect(302, "/around"),
-        ("GET", "/missing") => Reply(404, Vec::new(), "<h1>Not found</h1>".to_owned()),
+        ("GET", "/missing") => Reply { status: 404, ..Reply::page("<h1>Not found</h1>") },
         _ => Reply::page("<title>Done</title><h1>Done</h1>"),
     }
 }

@@ -85,7 +85,9 @@ impl Form {
             let is_it = |at: &usize| self.controls[*at].label == option || self.controls[*at].value == option;
             let chosen = members.iter().copied().find(is_it);
             let chosen = chosen.unwrap_or_else(|| panic!("no {option:?} in {group:?} of {}", self.outline()));
-            members.iter().for_each(|at| self.controls[*at].on = *at == chosen);
+            for at in members {
+                self.controls[at].on = at == chosen;
+            }
         }
         self.acted()
     }

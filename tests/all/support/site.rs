@@ -31,23 +31,31 @@ impl Asked {
     }
 }
 
-/// What to answer: status, header lines, body.
-pub struct Reply(pub u16, pub Vec<String>, pub String);
+/// What to answer.
+pub struct Reply {
+    /// The status.
+    pub status: u16,
+    /// Header lines, without their ends.
+    pub headers: Vec<String>,
+    /// The body.
+    pub body: String,
+}
 
 impl Reply {
     /// A page of HTML.
     pub fn page(html: &str) -> Self {
-        Self(200, vec!["Content-Type: text/html; charset=utf-8".to_owned()], html.to_owned())
+        let headers = vec!["Content-Type: text/html; charset=utf-8".to_owned()];
+        Self { status: 200, headers, body: html.to_owned() }
     }
 
     /// Sends the visitor elsewhere.
     pub fn redirect(status: u16, to: &str) -> Self {
-        Self(status, vec![format!("Location: {to}")], String::new())
+        Self { status, headers: vec![format!("Location: {to}")], body: String::new() }
     }
 
     /// Adds a header line.
     pub fn with(mut self, line: &str) -> Self {
-        self.1.push(line.to_owned());
+        self.headers.push(line.to_owned());
         self
     }
 }
@@ -104,11 +112,13 @@ impl Drop for Site {
 /// Answers one request; a guest who says nothing or hangs up early is let go.
 fn serve(mut guest: &TcpStream, kept: &Mutex<Vec<Asked>>, answer: &dyn Fn(&Asked) -> Reply) {
     let Some(asked) = read(guest) else { return };
-    let Reply(status, headers, body) = answer(&asked);
+    let Reply { status, headers, body } = answer(&asked);
     kept.lock().expect("no answer panicked").push(asked);
-    let headers: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
-    let length = body.len();
-    let reply = format!("HTTP/1.1 {status} So\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+    let mut reply = format!("HTTP/1.1 {status} So\r\nContent-Length: {}\r\nConnection: close\r\n", body.len());
+    for line in headers {
+        reply.extend([&line, "\r\n"]);
+    }
+    reply.extend(["\r\n", &body]);
     drop(guest.write_all(reply.as_bytes()));
 }
 

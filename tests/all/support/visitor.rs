@@ -14,7 +14,7 @@ use ureq::{
 /// A browser gives up after about twenty; a page of ours that needs more than this is a loop.
 const MOST_REDIRECTS: usize = 10;
 /// Long enough for a debug build on a busy machine; a server that hangs fails the test instead of holding it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// The largest page or paper that a test reads.
 const LARGEST_BODY: u64 = 64 * 1024 * 1024;
 
