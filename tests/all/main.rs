@@ -1,6 +1,8 @@
 //! The tests that see Stanap from outside: one binary, one file for each thing it can do.
 
 mod browsing;
+mod databases;
+mod licences;
 mod papers;
 #[cfg(test)]
 mod support;

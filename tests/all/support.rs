@@ -4,6 +4,7 @@ pub mod browser;
 pub mod form;
 pub mod page;
 pub mod pdf;
+pub mod postgres;
 pub mod reading;
 pub mod site;
 pub mod visitor;
