@@ -1,5 +1,6 @@
 //! The tests that see Stanap from outside: one binary, one file for each thing it can do.
 
+mod architecture;
 mod browsing;
 mod databases;
 mod licences;
