@@ -52,8 +52,8 @@ pub const TABLE: [Layer; 13] = [
     Layer {
         module: "words",
         ours: May::Only(&[]),
-        crates: May::Only(&["fluent_bundle", "fluent_syntax", "unic_langid", "chrono", "include_dir"]),
-        sentence: "words speaks: it may use the Fluent crates, unic_langid, chrono and include_dir, and none of ours",
+        crates: May::Only(&["fluent_bundle", "fluent_syntax", "unic_langid", "chrono", "include_dir", "tracing"]),
+        sentence: "words speaks: it may use the Fluent crates, unic_langid, chrono, include_dir and tracing, none of ours",
     },
     Layer {
         module: "outline",
@@ -64,8 +64,8 @@ pub const TABLE: [Layer; 13] = [
     Layer {
         module: "pdf",
         ours: May::Only(&["outline"]),
-        crates: May::Only(&["printpdf", "lopdf", "allsorts", "notosans", "fast_qr"]),
-        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans and fast_qr",
+        crates: May::Only(&["printpdf", "lopdf", "allsorts", "notosans", "fast_qr", "sha2"]),
+        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans, fast_qr and sha2",
     },
     Layer {
         module: "export",
