@@ -1,0 +1,10 @@
+//! The tests that see Stanap from outside: one binary, one file for each thing it can do.
+
+mod architecture;
+mod browsing;
+mod databases;
+mod licences;
+mod papers;
+#[cfg(test)]
+mod support;
+mod visiting;

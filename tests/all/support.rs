@@ -1,0 +1,10 @@
+//! What the tests see and touch the product with: people on phones, a real browser, papers and databases.
+
+pub mod browser;
+pub mod form;
+pub mod page;
+pub mod pdf;
+pub mod postgres;
+pub mod reading;
+pub mod site;
+pub mod visitor;
