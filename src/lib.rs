@@ -10,5 +10,7 @@
 //! ```
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
+
+pub mod packs;
 pub mod plan;
 pub mod words;
