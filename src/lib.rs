@@ -10,3 +10,5 @@
 //! ```
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
+
+pub mod store;
