@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use tokio::sync::oneshot;
 
 pub mod audit;
-pub mod backup;
+mod backup;
 mod codes;
 mod connection;
 mod error;
@@ -20,7 +20,7 @@ pub mod plans;
 mod pooled;
 mod queue;
 pub mod rounds;
-pub mod schema;
+mod schema;
 pub mod sections;
 pub mod sessions;
 #[cfg(test)]
@@ -98,8 +98,9 @@ impl Store {
     pub fn open(settings: &StoreSettings) -> Result<Self, StoreError> {
         let address = Address::parse(&settings.url)?;
         let opener = Opener { address: address.clone(), role: Role::Writer, wait: settings.wait };
-        if settings.migrate == Migrate::First {
-            opener.prepare()?;
+        match settings.migrate {
+            Migrate::First => opener.prepare()?,
+            Migrate::Never => opener.require()?,
         }
         let mut first = opener.open()?;
         match settings.migrate {

@@ -53,7 +53,17 @@ fn finish(partial: &Path, path: &Path) -> Result<(), StoreError> {
         .open(partial)
         .and_then(|file| file.sync_all())
         .and_then(|()| fs::rename(partial, path))
+        .and_then(|()| sync_folder_of(path))
         .map_err(|error| failed(path, &error.to_string()))
+}
+
+/// A new name is safe once its folder is on disk; Windows sees to that itself.
+fn sync_folder_of(path: &Path) -> std::io::Result<()> {
+    if cfg!(windows) {
+        return Ok(());
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
 }
 
 fn failed(path: &Path, why: &str) -> StoreError {

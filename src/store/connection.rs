@@ -103,6 +103,14 @@ impl Opener {
         };
         made.and_then(|()| create_private(path)).map_err(|error| unreachable(&path.to_string_lossy(), &error))
     }
+
+    /// Fails where SQLite would make a new, empty file.
+    pub(super) fn require(&self) -> Result<(), StoreError> {
+        match &self.address {
+            Address::Sqlite(path) => std::fs::metadata(path).map(|_| ()).map_err(|error| unreachable(path, &error)),
+            Address::Postgres(_) => Ok(()),
+        }
+    }
 }
 
 fn unreachable(path: &str, error: &dyn std::error::Error) -> StoreError {

@@ -1,5 +1,4 @@
 //! The tables as diesel sees them, written by hand after the migrations; a test compares the two.
-#![expect(missing_docs, reason = "columns are described where they are made, in the migrations")]
 
 diesel::table! {
     plans (id) {

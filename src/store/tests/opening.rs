@@ -123,6 +123,9 @@ fn tables_are_left_alone_when_migrating_is_forbidden() {
     settings.migrate = Migrate::Never;
     assert!(Store::open(&settings).is_err(), "nothing there");
     assert!(!folder.path().join("deep").exists(), "and nothing made");
+    std::fs::create_dir(folder.path().join("deep")).expect("made");
+    assert!(Store::open(&settings).is_err(), "no file there");
+    assert!(!folder.path().join("deep/new.db").exists(), "and none made");
 
     settings.migrate = Migrate::First;
     drop(Store::open(&settings).expect("opens"));
