@@ -13,4 +13,5 @@
 
 pub mod packs;
 pub mod plan;
+pub mod store;
 pub mod words;

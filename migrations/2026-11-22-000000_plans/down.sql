@@ -1,0 +1,9 @@
+DROP TABLE facts;
+DROP TABLE audit;
+DROP TABLE sessions;
+DROP TABLE rounds;
+DROP TABLE versions;
+DROP TABLE posts;
+DROP TABLE section_history;
+DROP TABLE plan_sections;
+DROP TABLE plans;

@@ -1,0 +1,87 @@
+//! The audit log: who saw, changed, exported, shared or re-issued what. Lines never hold answers.
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::schema::audit;
+use super::{Connection, StoreError};
+
+/// A line of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = audit)]
+pub struct AuditRow {
+    /// Its own id; ids of one server sort by time.
+    pub id: String,
+    /// The plan it is about; the plan itself may be gone.
+    pub plan_id: Option<String>,
+    /// When, in UTC.
+    pub at: NaiveDateTime,
+    /// Who: a role or an account's id, never a person's name.
+    pub actor: String,
+    /// What was done, as a code.
+    pub action: String,
+    /// A code or a count that belongs to the action.
+    pub detail: Option<String>,
+}
+
+/// A line to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct AuditLine<'a> {
+    /// The plan it is about.
+    pub plan_id: Option<&'a str>,
+    /// When, in UTC.
+    pub at: NaiveDateTime,
+    /// Who: a role or an account's id, never a person's name.
+    pub actor: &'a str,
+    /// What was done, as a code.
+    pub action: &'a str,
+    /// A code or a count that belongs to the action.
+    pub detail: Option<&'a str>,
+}
+
+/// Writes a line.
+pub fn add(c: &mut Connection, line: AuditLine<'_>) -> Result<(), StoreError> {
+    diesel::insert_into(audit::table)
+        .values((
+            audit::id.eq(fresh_id(line.at)),
+            audit::plan_id.eq(line.plan_id),
+            audit::at.eq(line.at),
+            audit::actor.eq(line.actor),
+            audit::action.eq(line.action),
+            audit::detail.eq(line.detail),
+        ))
+        .execute(c)?;
+    Ok(())
+}
+
+/// What happened to a plan, newest first.
+pub fn of_plan(c: &mut Connection, plan_id: &str, limit: i64) -> Result<Vec<AuditRow>, StoreError> {
+    Ok(audit::table
+        .filter(audit::plan_id.eq(plan_id))
+        .order((audit::at.desc(), audit::id.desc()))
+        .limit(limit)
+        .select(AuditRow::as_select())
+        .load(c)?)
+}
+
+/// Leaves one line of a plan that is being deleted: that it happened, when, and by whom.
+pub(super) fn keep_only_deletion(
+    c: &mut Connection,
+    plan_id: &str,
+    actor: &str,
+    at: NaiveDateTime,
+) -> Result<(), StoreError> {
+    diesel::delete(audit::table.filter(audit::plan_id.eq(plan_id))).execute(c)?;
+    add(c, AuditLine { plan_id: Some(plan_id), at, actor, action: "deleted", detail: None })
+}
+
+/// Time, a count and chance: unique without a counter in the database. Not a secret.
+fn fresh_id(at: NaiveDateTime) -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let chance = RandomState::new().hash_one(count);
+    format!("{:016x}{:08x}{chance:016x}", at.and_utc().timestamp_micros(), count & 0xffff_ffff)
+}

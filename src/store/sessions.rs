@@ -1,0 +1,76 @@
+//! Sessions: who is signed in, by the hash of a random token. They slide, end by themselves and can be revoked.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::schema::sessions;
+use super::{Connection, StoreError};
+
+/// A session, as stored and as inserted.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = sessions)]
+pub struct SessionRow {
+    /// SHA-256 of the cookie's token, in hex.
+    pub token_hash: String,
+    /// The plan it opens.
+    pub plan_id: Option<String>,
+    /// Whose it is, as a code: `owner`.
+    pub kind: String,
+    /// The token that every form of this session carries.
+    pub csrf: String,
+    /// Whether others use the same phone.
+    pub shared_phone: bool,
+    /// When it began, in UTC.
+    pub created_at: NaiveDateTime,
+    /// When it was last used.
+    pub seen_at: NaiveDateTime,
+    /// When it ends unless it is used before.
+    pub expires_at: NaiveDateTime,
+}
+
+/// Begins a session.
+pub fn insert(c: &mut Connection, session: &SessionRow) -> Result<(), StoreError> {
+    diesel::insert_into(sessions::table).values(session).execute(c)?;
+    Ok(())
+}
+
+/// The session of a token, unless it has ended.
+pub fn find(c: &mut Connection, token_hash: &str, now: NaiveDateTime) -> Result<Option<SessionRow>, StoreError> {
+    Ok(sessions::table
+        .find(token_hash)
+        .filter(sessions::expires_at.gt(now))
+        .select(SessionRow::as_select())
+        .first(c)
+        .optional()?)
+}
+
+/// Moves the end of a session that is in use. One that has ended stays ended: `NotFound`.
+pub fn slide(
+    c: &mut Connection,
+    token_hash: &str,
+    now: NaiveDateTime,
+    expires_at: NaiveDateTime,
+) -> Result<(), StoreError> {
+    let changed = diesel::update(sessions::table.find(token_hash).filter(sessions::expires_at.gt(now)))
+        .set((sessions::seen_at.eq(now), sessions::expires_at.eq(expires_at)))
+        .execute(c)?;
+    if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+/// Ends a session; one that is gone already is no error.
+pub fn revoke(c: &mut Connection, token_hash: &str) -> Result<(), StoreError> {
+    diesel::delete(sessions::table.find(token_hash)).execute(c)?;
+    Ok(())
+}
+
+/// Ends every session of a plan but the one given, and says how many.
+pub fn revoke_all(c: &mut Connection, plan_id: &str, but: Option<&str>) -> Result<usize, StoreError> {
+    let kept = but.unwrap_or_default();
+    let others = sessions::table.filter(sessions::plan_id.eq(plan_id)).filter(sessions::token_hash.ne(kept));
+    Ok(diesel::delete(others).execute(c)?)
+}
+
+/// Removes sessions that have ended, and says how many.
+pub fn delete_expired(c: &mut Connection, now: NaiveDateTime) -> Result<usize, StoreError> {
+    Ok(diesel::delete(sessions::table.filter(sessions::expires_at.le(now))).execute(c)?)
+}
