@@ -3,4 +3,17 @@
 pub mod answers;
 #[expect(missing_docs, reason = "a question's words, in content/words, are its documentation")]
 pub mod catalogue;
+pub mod facts;
+pub mod money;
+pub mod priority;
 pub mod question;
+pub mod readiness;
+pub mod risk;
+#[cfg(test)]
+mod sample;
+pub mod suggest;
+
+/// Rounds `a / b` half up, for `a >= 0` and `b > 0`.
+fn round_half_up(a: u32, b: u32) -> u32 {
+    (2 * a + b) / (2 * b)
+}
