@@ -2,6 +2,10 @@
 
 use crate::plan::question::*;
 
+/// What an action keeps: whether it is taken.
+pub static TAKE: Question = choice("take", "S10.1", &super::start::YES_NO).quick();
+/// What an action keeps: who does it.
+pub static WHO: Question = line("who", "S10.1", 40).quick();
 pub static ACTIONS: Question = actions("stages-actions", "S10.1", Shelf::Stages).quick().must();
 pub static OWN_HAZARD: Question =
     Question { kind: Kind::Choice(Options::Pack(PackList::Hazards)), ..line("hazard", "S10.2", 0) }.must();

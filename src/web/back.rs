@@ -1,0 +1,131 @@
+//! Coming back: by code, by QR; and leaving again.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::app::App;
+use super::desk::Desk;
+use super::error::Error;
+use super::form::Pairs;
+use super::shell::{self, Shell};
+use super::{secret, session};
+use crate::store::audit::{self, AuditLine};
+use crate::store::{plans, sessions};
+
+#[derive(Template)]
+#[template(path = "plans/return.html")]
+struct ReturnPage {
+    shell: Shell,
+    problem: Option<String>,
+    typed: String,
+    shared: bool,
+}
+
+/// `GET /return`
+pub async fn ask(request: HttpRequest) -> Result<HttpResponse, Error> {
+    let shell = Shell::of(&request).named("page-return");
+    shell::page(&ReturnPage { shell, problem: None, typed: String::new(), shared: false })
+}
+
+/// A hash that nothing matches: a code that does not exist takes as long as a wrong one.
+const NO_PLAN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c3RhbmFwLW5vLXBsYW4$Zk1J1z0m8pY4d0Yt1cO7m3q8B9w0v5sJrQ2n4uXyTzA";
+
+/// `POST /return`
+pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
+    let typed = pairs.get("code").unwrap_or_default();
+    let shared = pairs.get("shared").is_some();
+    let shell = Shell::of(&request).named("page-return");
+    let Some(code) = secret::Code::parse(typed) else {
+        return refused(shell, typed, shared, "page-return-not-a-code");
+    };
+    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let now = app.clock.now();
+    let wait = app.throttle.wait_for_code(code.public(), now).or_else(|| app.throttle.wait_for_address(&address, now));
+    if let Some(seconds) = wait {
+        return Err(Error::Wait(seconds));
+    }
+    let public = code.public().to_owned();
+    let plan = app.store.read(move |c| plans::find_by_public(c, &public)).await?;
+    let stored = plan.as_ref().map_or_else(|| NO_PLAN.to_owned(), |plan| plan.code_hash.clone());
+    let secret_part = code.secret().to_owned();
+    let right = app.hashed(move || secret::matches(&secret_part, &stored)).await?;
+    match plan.filter(|_| right) {
+        Some(plan) => {
+            app.throttle.succeeded(code.public());
+            enter(&app, &plan.id, shared || plan.shared_phone, "code").await
+        }
+        None => {
+            app.throttle.failed(code.public(), &address, now);
+            refused(shell, typed, shared, "page-return-wrong")
+        }
+    }
+}
+
+fn refused(shell: Shell, typed: &str, shared: bool, why: &str) -> Result<HttpResponse, Error> {
+    let problem = Some(shell.t(why));
+    let typed = typed.chars().take(40).collect();
+    shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReturnPage { shell, problem, typed, shared })
+}
+
+async fn enter(app: &App, plan: &str, shared: bool, how: &'static str) -> Result<HttpResponse, Error> {
+    let mut response = shell::see_other(&format!("/plans/{plan}"));
+    session::begin(app, plan, shared, &mut response).await?;
+    let (plan, now) = (plan.to_owned(), app.clock.stamp());
+    app.store
+        .write(move |c| {
+            plans::touch(c, &plan, now)?;
+            audit::add(c, AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action: "returned", detail: Some(how) })
+        })
+        .await?;
+    Ok(response)
+}
+
+#[derive(Template)]
+#[template(path = "plans/qr.html")]
+struct QrPage {
+    shell: Shell,
+    token: String,
+}
+
+/// `GET /q/{token}`: a button, so that a picture seen by a machine signs nobody in.
+pub async fn qr(request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse, Error> {
+    let shell = Shell::of(&request).named("page-qr");
+    shell::page(&QrPage { shell, token: token.into_inner() })
+}
+
+/// `POST /q`: trades the token for a session at once; it never stays in an address.
+pub async fn trade(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
+    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let now = app.clock.now();
+    if let Some(seconds) = app.throttle.wait_for_address(&address, now) {
+        return Err(Error::Wait(seconds));
+    }
+    let hash = secret::digest(pairs.get("token").unwrap_or_default());
+    let found = app.store.read(move |c| plans::find_by_token(c, &hash)).await?;
+    let Some(plan) = found else {
+        app.throttle.failed("qr", &address, now);
+        return Err(Error::NotFound);
+    };
+    enter(&app, &plan.id, pairs.get("shared").is_some() || plan.shared_phone, "qr").await
+}
+
+/// `POST /plans/{plan}/sign-out`
+pub async fn sign_out(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
+    desk.check(&pairs)?;
+    let (token, plan) = (desk.session.token_hash.clone(), desk.plan.id.clone());
+    let everywhere = pairs.get("everywhere").is_some();
+    desk.app
+        .store
+        .write(move |c| {
+            if everywhere {
+                sessions::revoke_all(c, &plan, None)?;
+            }
+            sessions::revoke(c, &token)
+        })
+        .await?;
+    desk.app.fresh.forget(&desk.plan.id);
+    let mut response = shell::see_other("/");
+    session::forget(&desk.app, &mut response)?;
+    Ok(response)
+}

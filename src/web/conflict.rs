@@ -1,0 +1,144 @@
+//! Two people changed the same value: both stand side by side, and one is chosen. Nothing is dropped.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::desk::Desk;
+use super::error::Error;
+use super::form::Pairs;
+use super::save::{self, Draft, Outcome};
+use super::secret;
+use super::shell::{self, Shell};
+use crate::outline::said;
+use crate::plan::answers::Value;
+use crate::plan::catalogue;
+use crate::plan::merge::{Change, Conflict};
+use crate::plan::options::Frame;
+use crate::plan::question::Question;
+use crate::words::Words;
+
+struct Pair {
+    path: String,
+    label: String,
+    theirs: String,
+    mine: String,
+    mine_json: String,
+}
+
+#[derive(Template)]
+#[template(path = "plans/conflict.html")]
+struct ConflictPage {
+    shell: Shell,
+    part: String,
+    action: String,
+    history: String,
+    pairs: Vec<Pair>,
+    revision: i64,
+    key: String,
+    csrf: String,
+}
+
+/// The page with both versions.
+///
+/// # Errors
+/// When the template fails.
+pub async fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -> Result<HttpResponse, Error> {
+    let frame = desk.frame()?;
+    let words = &desk.shell.words;
+    let pair = |conflict: &Conflict| {
+        let question = question_at(&conflict.path);
+        let say = |value: Option<&Value>| question.and_then(|question| said::value(words, question, value, &frame));
+        let nothing = || desk.shell.t("page-nothing");
+        let mine = match &conflict.mine {
+            Change::Set(value) => say(Some(value)).unwrap_or_else(nothing),
+            Change::Clear => nothing(),
+            Change::Typed(text) => text.clone(),
+        };
+        Pair {
+            label: label_at(words, &conflict.path, &frame),
+            theirs: say(conflict.theirs.as_ref()).unwrap_or_else(nothing),
+            mine,
+            mine_json: serde_json::to_string(&conflict.mine).unwrap_or_default(),
+            path: conflict.path.clone(),
+        }
+    };
+    let page = ConflictPage {
+        part: desk.shell.t(&format!("section-{section}")),
+        action: format!("{}/{section}/choose", desk.base()),
+        history: format!("{}/{section}/history", desk.base()),
+        pairs: conflicts.iter().map(pair).collect(),
+        revision,
+        key: secret::short(),
+        csrf: desk.session.csrf.clone(),
+        shell: desk.shell.named("page-conflict"),
+    };
+    shell::page_with(StatusCode::CONFLICT, &page)
+}
+
+/// The question or column behind a path.
+pub fn question_at(path: &str) -> Option<&'static Question> {
+    let mut parts = path.split('/');
+    let question = catalogue::question(parts.next()?)?;
+    match (parts.next(), parts.next()) {
+        (_, None) => Some(question),
+        (_, Some("take")) => Some(&catalogue::stages::TAKE),
+        (_, Some(column)) if question.table().is_none() => (column == "who").then_some(&catalogue::stages::WHO),
+        (_, Some(column)) => question.table()?.columns.iter().copied().find(|own| own.key == column),
+    }
+}
+
+/// What a path asks, in words.
+pub fn label_at(words: &Words, path: &str, frame: &Frame<'_>) -> String {
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        [key] | [key, _] => words.text(key).into_owned(),
+        [key, row, column] => {
+            let id = format!("{key}-{column}");
+            let action = row.rsplit(':').next().and_then(|action| frame.packs.action(action));
+            match action {
+                Some(action) => said::action(words, action),
+                None => words.text(&id).into_owned(),
+            }
+        }
+        _ => path.to_owned(),
+    }
+}
+
+/// `POST /plans/{plan}/{section}/choose`: saves the chosen side of each pair.
+pub async fn choose(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
+    let section = catalogue::section(&path.1).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
+    let draft = {
+        let frame = desk.frame()?;
+        let mut draft = Draft::default();
+        for (name, json) in &pairs.0 {
+            let Some(path) = name.strip_prefix("mine/") else { continue };
+            if pairs.get(&format!("keep/{path}")) != Some("mine") || !path.starts_with(&format!("{}-", section.key)) {
+                continue;
+            }
+            let change: Change = serde_json::from_str(json).map_err(|_| Error::BadRequest("unreadable choice"))?;
+            draft.changes.insert(path.to_owned(), checked(path, change, &frame)?);
+        }
+        draft
+    };
+    match save::save(&desk, section.key, draft, &pairs).await? {
+        Outcome::Conflict(page) => Ok(page),
+        Outcome::Saved(_) => Ok(shell::see_other(&format!("{}/check#{}", desk.base(), section.key))),
+    }
+}
+
+/// A choice comes back through the browser, so it is read like anything typed.
+fn checked(path: &str, change: Change, frame: &Frame<'_>) -> Result<Change, Error> {
+    let bad = || Error::BadRequest("unreadable choice");
+    let question = question_at(path).ok_or_else(bad)?;
+    match change {
+        Change::Set(Value::Number(place)) if path.split('/').count() == 2 => Ok(Change::Set(Value::Number(place.clamp(0, 1000)))),
+        Change::Set(value) => {
+            let shown = crate::plan::entry::show(&question.kind, &value, frame.decimals());
+            let typed: Vec<&str> = shown.iter().map(String::as_str).collect();
+            let read = crate::plan::entry::read(&question.kind, &typed, frame).map_err(|_| bad())?;
+            Ok(read.map_or(Change::Clear, Change::Set))
+        }
+        other => Ok(other),
+    }
+}

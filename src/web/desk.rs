@@ -1,0 +1,167 @@
+//! A plan on the table: the signed-in owner's session, her plan and its answers, read at once for one request.
+
+use std::collections::BTreeMap;
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use chrono::NaiveDateTime;
+use futures_util::future::LocalBoxFuture;
+use subtle::ConstantTimeEq;
+
+use super::app::App;
+use super::error::Error;
+use super::form::Pairs;
+use super::session;
+use super::shell::{PlanLanguage, Shell, Strip};
+use crate::packs::Country;
+use crate::plan::answers::{Answers, SectionAnswers};
+use crate::plan::catalogue::business;
+use crate::plan::options::Frame;
+use crate::plan::question;
+use crate::store::plans::PlanRow;
+use crate::store::sessions::SessionRow;
+use crate::store::{Depth, plans, sections, sessions};
+
+/// One request's plan. Another's plan is not found.
+pub struct Desk {
+    /// Shared parts.
+    pub app: App,
+    /// The plan row.
+    pub plan: PlanRow,
+    /// The session that opened it.
+    pub session: SessionRow,
+    /// All answers.
+    pub answers: Answers,
+    /// Revision and time of each part that was saved.
+    pub saves: BTreeMap<String, (i64, NaiveDateTime)>,
+    /// The frame of the page.
+    pub shell: Shell,
+}
+
+impl Desk {
+    /// The plan's address.
+    pub fn base(&self) -> String {
+        format!("/plans/{}", self.plan.id)
+    }
+    /// The country's pack.
+    ///
+    /// # Errors
+    /// When no pack can stand in.
+    pub fn country(&self) -> Result<&Country, Error> {
+        self.app.country(&self.plan.country)
+    }
+    /// The plan's surroundings.
+    ///
+    /// # Errors
+    /// When no pack can stand in.
+    pub fn frame(&self) -> Result<Frame<'_>, Error> {
+        self.frame_with(&self.answers)
+    }
+    /// The plan's surroundings with other answers: those that a post would make.
+    ///
+    /// # Errors
+    /// When no pack can stand in.
+    pub fn frame_with<'a>(&'a self, answers: &'a Answers) -> Result<Frame<'a>, Error> {
+        let country = self.country()?;
+        let depth = match self.plan.depth {
+            Depth::Quick => question::Depth::Quick,
+            Depth::Full => question::Depth::Full,
+        };
+        Ok(Frame {
+            packs: &self.app.packs,
+            country,
+            depth,
+            today: self.app.today(country),
+            languages: &self.app.languages,
+            workshop: self.plan.workshop_code.is_some(),
+            answers,
+        })
+    }
+    /// The revision a page of this part is made from.
+    pub fn revision(&self, section: &str) -> i64 {
+        self.saves.get(section).map_or(0, |(revision, _)| *revision)
+    }
+    /// Whether a part was ever saved.
+    pub fn is_saved(&self, section: &str) -> bool {
+        self.saves.contains_key(section)
+    }
+    /// Refuses a form that is not of this session.
+    ///
+    /// # Errors
+    /// `Forbidden` when the token is missing or another's.
+    pub fn check(&self, pairs: &Pairs) -> Result<(), Error> {
+        let sent = pairs.get("csrf").unwrap_or_default();
+        if bool::from(sent.as_bytes().ct_eq(self.session.csrf.as_bytes())) { Ok(()) } else { Err(Error::Forbidden("form token")) }
+    }
+    /// Reads the plan again after a save.
+    ///
+    /// # Errors
+    /// When it is gone or the store fails.
+    pub async fn refresh(mut self) -> Result<Self, Error> {
+        let id = self.plan.id.clone();
+        let (plan, rows) = self.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
+        (self.answers, self.saves) = unpack(rows)?;
+        self.plan = plan;
+        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        Ok(self)
+    }
+}
+
+impl FromRequest for Desk {
+    type Error = Error;
+    type Future = LocalBoxFuture<'static, Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { open(&request).await })
+    }
+}
+
+async fn open(request: &HttpRequest) -> Result<Desk, Error> {
+    let app = request.app_data::<web::Data<App>>().ok_or_else(|| Error::Internal("no app".into()))?.get_ref().clone();
+    let id = request.match_info().get("plan").unwrap_or_default().to_owned();
+    let token = session::cookie(request).ok_or(Error::SignIn)?;
+    let now = app.clock.stamp();
+    let found = app
+        .store
+        .read(move |c| {
+            let Some(session) = sessions::find(c, &token, now)? else { return Ok(None) };
+            if session.plan_id.as_deref() != Some(id.as_str()) {
+                return Ok(Some((session, None)));
+            }
+            let plan = plans::find(c, &id)?;
+            let rows = sections::all(c, &id)?;
+            Ok(Some((session, Some((plan, rows)))))
+        })
+        .await?;
+    let (session, opened) = found.ok_or(Error::SignIn)?;
+    let (plan, rows) = opened.ok_or(Error::NotFound)?;
+    session::slide(&app, &session).await?;
+    let (answers, saves) = unpack(rows)?;
+    request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
+    let mut shell = Shell::of(request);
+    shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
+    Ok(Desk { app, plan, session, answers, saves, shell })
+}
+
+type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
+
+fn unpack(rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
+    let mut parts = BTreeMap::new();
+    let mut saves = BTreeMap::new();
+    for row in rows {
+        let part = SectionAnswers::from_json(&row.answers).map_err(|error| Error::Internal(error.to_string()))?;
+        saves.insert(row.section.clone(), (row.revision, row.saved_at));
+        parts.insert(row.section, part);
+    }
+    Ok((Answers::new(parts), saves))
+}
+
+fn strip(app: &App, plan: &PlanRow, answers: &Answers, saves: &Saves, session: &SessionRow, shell: &Shell) -> Option<Strip> {
+    let zone = app.country(&plan.country).ok()?.time_zone;
+    let last = saves.values().map(|(_, at)| *at).max();
+    let time = last.map(|at| at.and_utc().with_timezone(&zone).format("%H:%M").to_string());
+    let saved = time.map(|time| shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))]));
+    let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
+    Some(Strip { base: format!("/plans/{}", plan.id), name, saved, csrf: session.csrf.clone() })
+}

@@ -1,0 +1,191 @@
+//! What can go wrong while a page is made, and the page that says so. Logged once, here.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::{HttpResponse, ResponseError};
+use askama::Template;
+
+use super::shell::Shell;
+use crate::store::StoreError;
+
+/// Everything a handler may fail with.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No such page, or not this person's.
+    #[error("not found")]
+    NotFound,
+    /// The page exists but not for this method.
+    #[error("wrong method")]
+    WrongMethod,
+    /// Nobody is signed in.
+    #[error("sign in first")]
+    SignIn,
+    /// The post comes from elsewhere, or its token is not this session's.
+    #[error("refused: {0}")]
+    Forbidden(&'static str),
+    /// The post speaks of a state that never was.
+    #[error("unknown revision")]
+    UnknownRevision,
+    /// The request cannot be read.
+    #[error("bad request: {0}")]
+    BadRequest(&'static str),
+    /// More than a page ever sends.
+    #[error("too large")]
+    TooLarge,
+    /// Too many tries; wait so many seconds.
+    #[error("wait {0} seconds")]
+    Wait(u64),
+    /// Too much at once; try again.
+    #[error("busy")]
+    Busy,
+    /// Our fault. The text goes to the log, never to the page.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::NotFound,
+            StoreError::Conflict => Self::UnknownRevision,
+            StoreError::Busy => Self::Busy,
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl Error {
+    /// The message ids of its page: `error-page-{code}` with `.lead`.
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::WrongMethod => "wrong-method",
+            Self::SignIn => "sign-in",
+            Self::Forbidden(_) => "forbidden",
+            Self::UnknownRevision => "revision",
+            Self::BadRequest(_) => "bad-request",
+            Self::TooLarge => "too-large",
+            Self::Wait(_) => "wait",
+            Self::Busy => "busy",
+            Self::Internal(_) => "internal",
+        }
+    }
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::SignIn => StatusCode::SEE_OTHER,
+            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::UnknownRevision => StatusCode::CONFLICT,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    shell: Shell,
+    lead: String,
+    reference: Option<String>,
+}
+
+/// Turns every refusal into a page in the reader's language, with a way on and, for our faults, a number to quote.
+///
+/// # Errors
+/// Never one of its own.
+pub async fn pages<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let (http, payload) = request.into_parts();
+    let response = match next.call(ServiceRequest::from_parts(http.clone(), payload)).await {
+        Ok(response) => response.map_into_boxed_body(),
+        Err(error) => ServiceResponse::from_err(error, http),
+    };
+    let Some(error) = response.response().error() else { return Ok(response) };
+    let shown = known(error);
+    let request = response.request().clone();
+    if matches!(shown, Error::SignIn) {
+        return Ok(ServiceResponse::new(request, super::shell::see_other("/return")));
+    }
+    let page = error_page(&shown, &Shell::of(&request));
+    Ok(ServiceResponse::new(request, page))
+}
+
+/// Our error, or the one of ours that says the same as actix's.
+fn known(error: &actix_web::Error) -> Error {
+    if let Some(ours) = error.as_error::<Error>() {
+        return match ours {
+            Error::NotFound => Error::NotFound,
+            Error::WrongMethod => Error::WrongMethod,
+            Error::SignIn => Error::SignIn,
+            Error::Forbidden(why) => Error::Forbidden(why),
+            Error::UnknownRevision => Error::UnknownRevision,
+            Error::BadRequest(why) => Error::BadRequest(why),
+            Error::TooLarge => Error::TooLarge,
+            Error::Wait(seconds) => Error::Wait(*seconds),
+            Error::Busy => Error::Busy,
+            Error::Internal(why) => Error::Internal(why.clone()),
+        };
+    }
+    match error.as_response_error().status_code() {
+        StatusCode::NOT_FOUND => Error::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+        status if status.is_client_error() => Error::BadRequest("unreadable"),
+        _ => Error::Internal(error.to_string()),
+    }
+}
+
+fn error_page(error: &Error, shell: &Shell) -> HttpResponse {
+    let reference = matches!(error, Error::Internal(_)).then(super::secret::reference);
+    match (&reference, error) {
+        (Some(number), Error::Internal(why)) => tracing::error!(reference = %number, %why, "a page could not be made"),
+        _ => tracing::debug!(%error, "refused"),
+    }
+    let id = format!("error-page-{}", error.code());
+    let lead = match error {
+        Error::Wait(seconds) => shell.words.with(
+            "error-page-wait-lead",
+            &[("seconds", crate::words::Value::Number(i64::try_from(*seconds).unwrap_or(60)))],
+        ),
+        _ => shell.words.attr(&id, "lead").unwrap_or_default(),
+    };
+    let page = ErrorPage { shell: shell.titled(&shell.words.text(&id)), lead, reference };
+    let mut response = HttpResponse::build(error.status_code());
+    if let Error::Wait(seconds) = error {
+        response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+    }
+    response.content_type("text/html; charset=utf-8").body(page.render().unwrap_or_default())
+}
+
+/// Any address that no route knows.
+///
+/// # Errors
+/// Always `NotFound`.
+pub async fn nowhere() -> Result<HttpResponse, Error> {
+    Err(Error::NotFound)
+}
+
+/// A known address asked with another method.
+///
+/// # Errors
+/// Always `WrongMethod`.
+pub async fn wrong_method() -> Result<HttpResponse, Error> {
+    Err(Error::WrongMethod)
+}

@@ -1,0 +1,71 @@
+//! The door: where a post may come from, and the headers every answer carries.
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::{Method, Uri};
+use actix_web::middleware::Next;
+
+use super::error::Error;
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Refuses a post that says it comes from elsewhere. One that does not say is let through: old phones stay silent,
+/// and the form's own token decides.
+///
+/// # Errors
+/// `Forbidden` for a foreign `Origin` or `Sec-Fetch-Site`.
+pub async fn origin<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if !safe && comes_from_elsewhere(&request) {
+        return Err(Error::Forbidden("foreign origin").into());
+    }
+    next.call(request).await
+}
+
+fn comes_from_elsewhere(request: &ServiceRequest) -> bool {
+    let headers = request.headers();
+    let site = text(headers, "sec-fetch-site");
+    let foreign_site = site.is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    let host = text(headers, "host").map(str::to_ascii_lowercase);
+    let foreign_origin = text(headers, "origin").is_some_and(|origin| authority(origin) != host);
+    foreign_site || foreign_origin
+}
+
+/// Host and port of an origin; nothing for `null` and the unreadable.
+fn authority(origin: &str) -> Option<String> {
+    origin.parse::<Uri>().ok()?.authority().map(|authority| authority.as_str().to_ascii_lowercase())
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// Puts the security headers on, and keeps personal pages out of every store.
+///
+/// # Errors
+/// Those of the handler.
+pub async fn headers<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let mut response = next.call(request).await?;
+    let headers = response.headers_mut();
+    let fixed = [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    Ok(response)
+}

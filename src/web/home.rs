@@ -1,0 +1,91 @@
+//! The start page, help, privacy, language and contrast; doors to what trainers do.
+
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::app::App;
+use super::error::Error;
+use super::shell::{self, CONTRAST_COOKIE, LANGUAGE_COOKIE, Shell};
+use crate::store::plans;
+
+#[derive(Template)]
+#[template(path = "home/start.html")]
+struct StartPage {
+    shell: Shell,
+}
+
+/// `GET /`
+pub async fn start(request: HttpRequest) -> Result<HttpResponse, Error> {
+    shell::page(&StartPage { shell: Shell::of(&request).named("page-start").wide() })
+}
+
+#[derive(Template)]
+#[template(path = "home/text.html")]
+struct TextPage {
+    shell: Shell,
+    lead: String,
+    parts: Vec<(String, String)>,
+}
+
+/// A page of plain text: message `{id}` with `.lead`, and parts `{id}-1`, `{id}-2` … with `.text`.
+fn text_page(request: &HttpRequest, id: &str) -> Result<HttpResponse, Error> {
+    let shell = Shell::of(request).named(id);
+    let numbered = (1..=12).map(|n| format!("{id}-{n}")).take_while(|part| shell.words.has(part));
+    let parts = numbered.map(|part| (shell.t(&part), shell.a(&part, "text"))).collect();
+    let lead = shell.a(id, "lead");
+    shell::page(&TextPage { shell, lead, parts })
+}
+
+/// `GET /help`
+pub async fn help(request: HttpRequest) -> Result<HttpResponse, Error> {
+    text_page(&request, "page-help")
+}
+
+/// `GET /privacy`
+pub async fn privacy(request: HttpRequest) -> Result<HttpResponse, Error> {
+    text_page(&request, "page-privacy")
+}
+
+/// `GET /sign-in`: where trainers will sign in; says what they can do today.
+pub async fn trainers(request: HttpRequest) -> Result<HttpResponse, Error> {
+    text_page(&request, "page-trainers")
+}
+
+/// `GET /language/{code}`: remembers a language and goes back.
+pub async fn language(request: HttpRequest, code: web::Path<String>, app: web::Data<App>) -> Result<HttpResponse, Error> {
+    if !app.languages.contains(&code) {
+        return Err(Error::NotFound);
+    }
+    Ok(remember(&request, LANGUAGE_COOKIE, code.into_inner()))
+}
+
+/// `GET /contrast/{state}`: stronger or normal contrast.
+pub async fn contrast(request: HttpRequest, state: web::Path<String>) -> Result<HttpResponse, Error> {
+    match state.as_str() {
+        "on" | "off" => Ok(remember(&request, CONTRAST_COOKIE, state.into_inner())),
+        _ => Err(Error::NotFound),
+    }
+}
+
+fn remember(request: &HttpRequest, name: &'static str, value: String) -> HttpResponse {
+    let cookie = Cookie::build(name, value).path("/").same_site(SameSite::Lax).http_only(true).max_age(Duration::days(365));
+    let mut response = shell::see_other(&way_back(request));
+    let _ = response.add_cookie(&cookie.finish());
+    response
+}
+
+/// The page named in `?back=`, if it is one of ours.
+fn way_back(request: &HttpRequest) -> String {
+    let query = web::Query::<Vec<(String, String)>>::from_query(request.query_string()).map(web::Query::into_inner);
+    let back = query.unwrap_or_default().into_iter().find(|(name, _)| name == "back").map(|(_, back)| back);
+    let ours = |path: &String| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    back.filter(ours).unwrap_or_else(|| "/".to_owned())
+}
+
+/// `GET /health`: `ok` only when the database answers.
+pub async fn health(app: web::Data<App>) -> Result<HttpResponse, Error> {
+    app.store.read(|c| plans::count(c).map(drop)).await.map_err(|_| Error::Busy)?;
+    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok"))
+}

@@ -1,0 +1,123 @@
+//! The task list: every part with its state, and where to go on.
+
+use actix_web::HttpResponse;
+use askama::Template;
+
+use super::desk::Desk;
+use super::error::Error;
+use super::form::Pairs;
+use super::shell::{self, Shell};
+use super::steps;
+use crate::plan::journey;
+use crate::plan::progress::{self, Status};
+use crate::plan::question::Depth;
+use crate::store::plans;
+use crate::store::{self, audit};
+use crate::words;
+
+struct Line {
+    number: u8,
+    name: String,
+    link: Option<String>,
+    hint: Option<String>,
+    class: &'static str,
+    status: String,
+}
+
+struct Group {
+    name: String,
+    start: u8,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "plans/tasks.html")]
+struct TasksPage {
+    shell: Shell,
+    base: String,
+    csrf: String,
+    groups: Vec<Group>,
+    done: usize,
+    all: usize,
+    line: String,
+    next: Option<(String, String)>,
+    quick: bool,
+}
+
+/// The headings of the list and the first part under each.
+const HEADINGS: [(&str, u8); 4] = [("page-group-business", 1), ("page-group-hazards", 3), ("page-group-people", 5), ("page-group-after", 10)];
+
+/// `GET /plans/{plan}`
+pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
+    let page = {
+        let frame = desk.frame()?;
+        let parts = progress::sections(&frame, |section| desk.is_saved(section));
+        let done = parts.iter().filter(|part| part.status == Status::Done).count();
+        let minutes: u32 = parts.iter().map(|part| part.minutes).sum();
+        let next = progress::next_stop(&frame, |section| desk.is_saved(section)).map(|stop| {
+            (steps::address(&desk.base(), &stop), desk.shell.t(&format!("section-{}", stop.section)))
+        });
+        let line = if done == parts.len() {
+            desk.shell.t("page-tasks-all-done")
+        } else {
+            desk.shell.words.with("page-tasks-left", &[("minutes", words::Value::Number(i64::from(minutes.max(1))))])
+        };
+        let first = HEADINGS.iter().enumerate().map(|(index, (name, start))| {
+            let end = HEADINGS.get(index + 1).map_or(u8::MAX, |(_, next)| *next);
+            let lines = parts.iter().filter(|part| (*start..end).contains(&part.section.number)).map(|part| listed(&desk, part, &frame));
+            Group { name: desk.shell.t(name), start: *start, lines: lines.collect() }
+        });
+        TasksPage {
+            base: desk.base(),
+            csrf: desk.session.csrf.clone(),
+            groups: first.filter(|group| !group.lines.is_empty()).collect(),
+            done,
+            all: parts.len(),
+            line,
+            next,
+            quick: frame.depth == Depth::Quick,
+            shell: desk.shell.named("page-tasks"),
+        }
+    };
+    shell::page(&page)
+}
+
+fn listed(desk: &Desk, part: &progress::Progress, frame: &crate::plan::options::Frame<'_>) -> Line {
+    let words = &desk.shell.words;
+    let minutes = || (part.minutes > 0).then(|| words.with("page-minutes", &[("minutes", words::Value::Number(i64::from(part.minutes)))]));
+    let private = part.section.key == "money";
+    let hint = match (minutes(), private) {
+        (Some(minutes), true) => Some(format!("{minutes}. {}", desk.shell.t("page-tasks-private"))),
+        (None, true) => Some(desk.shell.t("page-tasks-private")),
+        (minutes, false) => minutes,
+    };
+    let (class, status) = match part.status {
+        Status::Done => ("done", desk.shell.t("page-status-done")),
+        Status::Half => ("half", desk.shell.t("page-status-half")),
+        Status::Todo => ("todo", desk.shell.t("page-status-todo")),
+        Status::Waits(number) => ("wait", words.with("page-status-waits", &[("part", words::Value::Number(i64::from(number)))])),
+    };
+    let link = journey::stops(part.section, frame).into_iter().next().map(|stop| steps::address(&desk.base(), &stop));
+    Line {
+        number: part.section.number,
+        name: desk.shell.t(&format!("section-{}", part.section.key)),
+        link: link.filter(|_| !matches!(part.status, Status::Waits(_))),
+        hint,
+        class,
+        status,
+    }
+}
+
+/// `POST /plans/{plan}/depth`: makes a quick plan full. Nothing that was answered is lost.
+pub async fn deepen(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
+    desk.check(&pairs)?;
+    let (plan, now) = (desk.plan.id.clone(), desk.app.clock.stamp());
+    desk.app
+        .store
+        .write(move |c| {
+            plans::set_depth(c, &plan, store::Depth::Full, now)?;
+            audit::add(c, audit::AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action: "deepened", detail: None })
+        })
+        .await?;
+    Ok(shell::see_other(&desk.base()))
+}

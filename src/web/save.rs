@@ -1,0 +1,135 @@
+//! One way to save: from a posted form to changes by path, merged and stored; and what to say afterwards.
+
+use std::collections::BTreeMap;
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+
+use super::conflict;
+use super::desk::Desk;
+use super::error::Error;
+use super::form::Pairs;
+use crate::plan::answers::SectionAnswers;
+use crate::plan::entry::{self, Problem};
+use crate::plan::merge::{self, Change, Changes, Conflict};
+use crate::plan::options::Frame;
+use crate::plan::question::{Kind, Question};
+use crate::store::sections::{self, Current, Merged, Save};
+use crate::store::{Origin, StoreError};
+
+/// What a post asks for.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// Changes by path.
+    pub changes: Changes,
+    /// What could not be understood.
+    pub problems: Vec<Problem>,
+}
+
+impl Draft {
+    /// Reads one question at a path, if the form had it.
+    pub fn take(&mut self, path: &str, question: &Question, pairs: &Pairs, frame: &Frame<'_>) {
+        let Some(typed) = typed(path, &question.kind, pairs) else { return };
+        let parts: Vec<&str> = typed.iter().map(String::as_str).collect();
+        let change = match entry::read(&question.kind, &parts, frame) {
+            Ok(Some(value)) => Change::Set(value),
+            Ok(None) => Change::Clear,
+            Err((code, args)) => {
+                self.problems.push(Problem { path: path.to_owned(), code, args });
+                Change::Typed(parts.join(" ").chars().take(entry::KEPT_TYPED).collect())
+            }
+        };
+        self.changes.insert(path.to_owned(), change);
+    }
+    /// Whether nothing but empty fields was sent.
+    pub fn is_blank(&self) -> bool {
+        self.changes.values().all(|change| *change == Change::Clear)
+    }
+}
+
+/// What was typed at a path; nothing when the form did not have the field.
+fn typed(path: &str, kind: &Kind, pairs: &Pairs) -> Option<Vec<String>> {
+    match kind {
+        Kind::Date(_) => {
+            let names = ["d", "m", "y"].map(|part| format!("{path}:{part}"));
+            names.iter().any(|name| pairs.has(name)).then(|| {
+                let parts = names.iter().map(|name| pairs.get(name).unwrap_or_default().trim().to_owned());
+                let parts: Vec<String> = parts.collect();
+                if parts.iter().all(String::is_empty) { vec![] } else { parts }
+            })
+        }
+        _ => pairs.has(path).then(|| pairs.all(path).into_iter().map(str::to_owned).collect()),
+    }
+}
+
+/// What became of a save.
+pub enum Outcome {
+    /// Stored; these problems stay to be mended.
+    Saved(Vec<Problem>),
+    /// Someone else changed the same values; a page with both is the answer.
+    Conflict(HttpResponse),
+}
+
+/// Saves a draft and answers for a conflict. Only a stored draft returns.
+///
+/// # Errors
+/// Those of the store, and of a post that is not this session's.
+pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pairs) -> Result<Outcome, Error> {
+    save_as(desk, section, draft, pairs, &pairs.key()?).await
+}
+
+/// The same with a key of its own, for posts that touch two parts.
+///
+/// # Errors
+/// Those of [`save`].
+pub async fn save_as(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pairs, key: &str) -> Result<Outcome, Error> {
+    desk.check(pairs)?;
+    let base = pairs.get(&format!("revision-{section}")).map_or_else(|| pairs.revision(), |text| text.parse().map_err(|_| Error::UnknownRevision))?;
+    let (plan, key, now) = (desk.plan.id.clone(), key.to_owned(), desk.app.clock.stamp());
+    let (changes, problems) = (draft.changes, draft.problems);
+    let saved = desk
+        .app
+        .store
+        .write(move |c| {
+            let post = Save {
+                plan_id: &plan,
+                section,
+                base_revision: base,
+                idempotency_key: &key,
+                now,
+                origin: Origin::Saved,
+            };
+            let mut broken = None;
+            let saved = sections::save(c, post, |current| {
+                join(current, &changes).unwrap_or_else(|error| {
+                    broken = Some(error);
+                    Merged { write: None, losing: None, outcome: "[]".into() }
+                })
+            })?;
+            broken.map_or(Ok(saved), |error| Err(StoreError::Broken(error.to_string())))
+        })
+        .await?;
+    let conflicts: Vec<Conflict> = serde_json::from_str(&saved.outcome).map_err(|error| Error::Internal(error.to_string()))?;
+    if conflicts.is_empty() {
+        return Ok(Outcome::Saved(problems));
+    }
+    conflict::page(desk, section, saved.revision, &conflicts).await.map(Outcome::Conflict)
+}
+
+/// Merges changes into the stored text. The outcome is the list of conflicts.
+fn join(current: Current<'_>, changes: &Changes) -> Result<Merged, serde_json::Error> {
+    let read = |text: Option<&str>| text.map_or(Ok(SectionAnswers::default()), SectionAnswers::from_json);
+    let (base, now) = (read(current.base_answers)?, read(current.answers)?);
+    let merged = merge::merge(&base, &now, changes);
+    let outcome = serde_json::to_string(&merged.conflicts)?;
+    let lost: BTreeMap<&str, &Change> = merged.conflicts.iter().map(|conflict| (conflict.path.as_str(), &conflict.mine)).collect();
+    let losing = if lost.is_empty() { None } else { Some(serde_json::to_string(&lost)?) };
+    // A first visit that leaves everything empty is stored too: the part was seen.
+    let write = (merged.section != now || current.answers.is_none()).then(|| merged.section.to_json());
+    Ok(Merged { write, losing, outcome })
+}
+
+/// 422 where something must be mended.
+pub fn status(problems: &[Problem]) -> StatusCode {
+    if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+}

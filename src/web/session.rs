@@ -1,0 +1,87 @@
+//! Sessions of owners: a random token in a cookie, its hash in the store.
+
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::{HttpRequest, HttpResponse};
+use chrono::TimeDelta;
+
+use super::app::App;
+use super::error::Error;
+use super::secret;
+use crate::store::sessions::{self, SessionRow};
+
+/// Name of the cookie.
+const COOKIE: &str = "stanap";
+/// How long an owner stays signed in without doing anything, hours.
+const OWNER_HOURS: i64 = 12;
+/// The same on a shared phone, minutes.
+const SHARED_MINUTES: i64 = 20;
+
+/// The hash of the token in the request's cookie.
+pub fn cookie(request: &HttpRequest) -> Option<String> {
+    request.cookie(COOKIE).map(|cookie| secret::digest(cookie.value()))
+}
+
+/// Starts a session for a plan and puts its cookie on the answer.
+///
+/// # Errors
+/// When the store fails.
+pub async fn begin(app: &App, plan: &str, shared: bool, response: &mut HttpResponse) -> Result<(), Error> {
+    let token = secret::token();
+    let now = app.clock.stamp();
+    let row = SessionRow {
+        token_hash: secret::digest(&token),
+        plan_id: Some(plan.to_owned()),
+        kind: "owner".to_owned(),
+        csrf: secret::token(),
+        shared_phone: shared,
+        created_at: now,
+        seen_at: now,
+        expires_at: now + lasts(shared),
+    };
+    app.store.write(move |c| sessions::insert(c, &row)).await?;
+    let mut cookie = new_cookie(app, token);
+    if !shared {
+        cookie.set_max_age(Duration::hours(OWNER_HOURS));
+    }
+    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Takes the cookie away.
+///
+/// # Errors
+/// When the header cannot be written.
+pub fn forget(app: &App, response: &mut HttpResponse) -> Result<(), Error> {
+    let mut cookie = new_cookie(app, String::new());
+    cookie.set_max_age(Duration::ZERO);
+    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Moves the end of a session on; written at most once in a while, so that reading a page rarely writes.
+///
+/// # Errors
+/// When the store fails.
+pub async fn slide(app: &App, session: &SessionRow) -> Result<(), Error> {
+    let now = app.clock.stamp();
+    let every = if session.shared_phone { TimeDelta::minutes(1) } else { TimeDelta::minutes(10) };
+    if now - session.seen_at < every {
+        return Ok(());
+    }
+    let (token, ends, plan) = (session.token_hash.clone(), now + lasts(session.shared_phone), session.plan_id.clone());
+    app.store
+        .write(move |c| {
+            sessions::slide(c, &token, now, ends)?;
+            plan.map_or(Ok(()), |plan| crate::store::plans::touch(c, &plan, now))
+        })
+        .await?;
+    Ok(())
+}
+
+fn lasts(shared: bool) -> TimeDelta {
+    if shared { TimeDelta::minutes(SHARED_MINUTES) } else { TimeDelta::hours(OWNER_HOURS) }
+}
+
+fn new_cookie(app: &App, value: String) -> Cookie<'static> {
+    let secure = app.settings.public_address.as_deref().is_some_and(|address| address.starts_with("https://"));
+    Cookie::build(COOKIE, value).path("/").http_only(true).same_site(SameSite::Lax).secure(secure).finish()
+}

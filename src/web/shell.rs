@@ -1,0 +1,134 @@
+//! The frame around every page: language, title, header, strip, footer; and small ways of answering.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::app::App;
+use super::error::Error;
+use crate::words::Words;
+
+/// Cookie that remembers a chosen language.
+pub const LANGUAGE_COOKIE: &str = "language";
+/// Cookie that remembers stronger contrast.
+pub const CONTRAST_COOKIE: &str = "contrast";
+
+/// What the frame of a page shows.
+#[derive(Clone)]
+pub struct Shell {
+    /// Words in the reader's language.
+    pub words: Words,
+    /// Title before " - Stanap".
+    pub title: String,
+    /// Whether stronger contrast was chosen.
+    pub contrast: bool,
+    /// Whether the sheet is wide.
+    pub wide: bool,
+    /// The plan's strip, on pages of a plan.
+    pub plan: Option<Strip>,
+    /// Other languages to switch to: code and own name.
+    pub languages: Vec<(String, String)>,
+    /// Address of the page, to come back to after a switch.
+    pub here: String,
+}
+
+/// The line on top of every page of a plan.
+#[derive(Clone)]
+pub struct Strip {
+    /// Address of the plan.
+    pub base: String,
+    /// Business name, or "Your plan".
+    pub name: String,
+    /// "Saved 10:42", or nothing where nothing is saved yet.
+    pub saved: Option<String>,
+    /// Form token of the session.
+    pub csrf: String,
+}
+
+/// Kept in the request by the session extractor, so that error pages speak the plan's language.
+#[derive(Clone)]
+pub struct PlanLanguage(pub String);
+
+impl Shell {
+    /// The frame for this request: language by cookie, plan, then browser.
+    pub fn of(request: &HttpRequest) -> Self {
+        let words = language(request);
+        let languages = request.app_data::<web::Data<App>>().map(|app| others(app, words.lang())).unwrap_or_default();
+        Self {
+            words,
+            title: String::new(),
+            contrast: request.cookie(CONTRAST_COOKIE).is_some_and(|cookie| cookie.value() == "on"),
+            wide: false,
+            plan: None,
+            languages,
+            here: request.path().to_owned(),
+        }
+    }
+    /// With this title.
+    pub fn titled(&self, title: &str) -> Self {
+        Self { title: title.to_owned(), ..self.clone() }
+    }
+    /// With the message of this id as title.
+    pub fn named(&self, id: &str) -> Self {
+        self.titled(&self.words.text(id))
+    }
+    /// On the wide sheet.
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+    /// A message.
+    pub fn t(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+    /// An attribute of a message; empty where there is none.
+    pub fn a(&self, id: &str, name: &str) -> String {
+        self.words.attr(id, name).unwrap_or_default()
+    }
+    /// Address of the stylesheet.
+    pub fn style(&self) -> String {
+        super::assets::style()
+    }
+}
+
+fn others(app: &App, current: &str) -> Vec<(String, String)> {
+    let all = app.library.languages().into_iter();
+    all.filter(|language| language.code != current).map(|language| (language.code, language.own_name)).collect()
+}
+
+fn language(request: &HttpRequest) -> Words {
+    let Some(app) = request.app_data::<web::Data<App>>() else { return Words::english() };
+    let offered = |code: &str| app.languages.iter().any(|offer| offer == code);
+    let cookie = request.cookie(LANGUAGE_COOKIE).map(|cookie| cookie.value().to_owned()).filter(|code| offered(code));
+    let plan = request.extensions().get::<PlanLanguage>().map(|language| language.0.clone());
+    let chosen = cookie.or(plan).or_else(|| accepted(request, offered)).unwrap_or_else(|| "en".to_owned());
+    app.library.words(&chosen)
+}
+
+/// The first language of the browser's list that we have.
+fn accepted(request: &HttpRequest, offered: impl Fn(&str) -> bool) -> Option<String> {
+    let wanted = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+    let tags = wanted.split(',').filter_map(|part| part.split(';').next()).map(str::trim);
+    tags.filter_map(|tag| tag.split('-').next()).map(str::to_lowercase).find(|tag| offered(tag))
+}
+
+/// A page as an answer.
+///
+/// # Errors
+/// When the template fails.
+pub fn page(template: &impl Template) -> Result<HttpResponse, Error> {
+    page_with(StatusCode::OK, template)
+}
+
+/// A page with another status.
+///
+/// # Errors
+/// When the template fails.
+pub fn page_with(status: StatusCode, template: &impl Template) -> Result<HttpResponse, Error> {
+    Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(template.render()?))
+}
+
+/// Go there next, by GET.
+pub fn see_other(to: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, to)).finish()
+}
