@@ -144,6 +144,9 @@ fn words_of_packs_are_used_only_from_the_language_itself() {
     assert_eq!(library.words("fr").over("stage-vu-w24", "Yellow"), "Yellow");
     assert_eq!(library.words("en").over("stage-vu-w48", "Blue"), "Blue");
     assert_eq!(library.words(PSEUDO).over("stage-vu-w48", "Blue"), "⟦Ɓļûé~~⟧");
+    let short = |lang| library.words(lang).over_attr("action-g-r-3", "short", "Keep prices fair.");
+    assert_eq!(short("fr"), "Garder des prix justes.");
+    assert_eq!(short("en"), "Keep prices fair.");
 }
 
 #[test]
