@@ -175,10 +175,12 @@ impl Words {
 
     /// This language's own words over a text that a pack brings; the text itself where there are none.
     pub fn over(&self, id: &str, fallback: &str) -> String {
-        match self.own.format(id, None, None) {
-            Some(text) => text.into_owned(),
-            None => self.own.dress(fallback),
-        }
+        self.own.format(id, None, None).map_or_else(|| self.own.dress(fallback), Cow::into_owned)
+    }
+
+    /// The same for an attribute, such as the `short` of an action.
+    pub fn over_attr(&self, id: &str, name: &str, fallback: &str) -> String {
+        self.own.format(id, Some(name), None).map_or_else(|| self.own.dress(fallback), Cow::into_owned)
     }
 
     fn find(&self, id: &str, attr: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<Cow<'_, str>> {

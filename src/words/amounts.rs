@@ -34,10 +34,9 @@ impl Words {
             amount.push_str(&self.piece("number-point", None));
             amount.push_str(part);
         }
-        let gap = if symbol.ends_with(char::is_alphabetic) { " " } else { "" };
-        let values = [("symbol", symbol.into()), ("gap", gap.into()), ("amount", Value::Text(&amount))];
+        let id = if symbol.ends_with(char::is_alphabetic) { "money-letters" } else { "money-sign" };
         let sign = if minor < 0 { "-" } else { "" };
-        format!("{sign}{}", self.filled("money", &values))
+        format!("{sign}{}", self.filled(id, &[("symbol", symbol.into()), ("amount", Value::Text(&amount))]))
     }
 
     fn date(&self, id: &str, day: NaiveDate, attr: Option<&str>) -> String {

@@ -146,7 +146,9 @@ fn collect(pattern: &ast::Pattern<&str>, names: &mut BTreeSet<String>) {
             ast::Expression::Inline(inline) => collect_inline(inline, names),
             ast::Expression::Select { selector, variants } => {
                 collect_inline(selector, names);
-                variants.iter().for_each(|variant| collect(&variant.value, names));
+                for variant in variants {
+                    collect(&variant.value, names);
+                }
             }
         }
     }

@@ -34,11 +34,12 @@ month-11 = November
 month-12 = December
     .short = Dec
 
-## Numbers and money. $gap is a space where the symbol ends in a letter.
+## Numbers and money. A symbol such as "VT" that ends in a letter uses money-letters, one such as "F$" uses money-sign.
 
 number-group = { "," }
 number-point = { "." }
-money = { $symbol }{ $gap }{ $amount }
+money-letters = { $symbol } { $amount }
+money-sign = { $symbol }{ $amount }
 
 ## Units
 

@@ -7,10 +7,7 @@ error-missing = Write an answer here
     .money = Write an amount. A guess is fine
     .date = Choose a day
     .phone = Write a phone number, like 555 0134
-    .rows = Add at least { $min ->
-        [one] one line
-       *[other] { $min } lines
-    }
+    .rows = Add at least { $min }
     .actions = Tick at least one action
 error-too-long = Make it shorter: at most { $max } letters and spaces
 error-control-characters = Some signs here cannot be printed. Type the text again

@@ -1,0 +1,32 @@
+section-assets = Ce que je dois protéger
+    .short = À protéger
+    .why = Sauvez d'abord ce qu'il vous faut pour travailler.
+step-assets-things = Vos choses les plus importantes
+step-assets-where = Un endroit sûr, et le temps qu'il faut
+
+assets-things = Mes choses les plus importantes
+    .hint = Commencez par la plus nécessaire.
+    .short = Choses importantes
+    .add = Ajouter une autre chose
+    .row = Chose { $n }
+    .none = Rien pour le moment
+assets-things-item = Qu'est-ce que c'est ?
+    .example = Machine à coudre
+    .short = Chose
+assets-things-how = Comment allez-vous la protéger ?
+    .hint = Cochez tout ce qui convient.
+    .short = Protection
+assets-dry-place = Endroit sûr pour le stock, les outils ou le véhicule
+    .hint = En hauteur, au sec, sous un toit solide. Un véhicule est mieux à découvert.
+    .example = La maison en béton de mon oncle, à 2 km de la mer
+    .short = Endroit sûr et sec
+
+set-protect = Façons de protéger
+    .move = La mettre dans un endroit sûr
+    .lift = La mettre en hauteur
+    .wrap = L'emballer
+    .tie-down = L'attacher
+    .take-home = L'emporter à la maison
+    .sell-first = La vendre avant
+    .insure = L'assurer
+    .leave = La laisser

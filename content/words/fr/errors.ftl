@@ -1,0 +1,31 @@
+# Ce qui ne va pas dans une réponse, et comment corriger.
+
+error-missing = Écrivez une réponse ici
+    .choice = Choisissez une réponse
+    .many = Cochez au moins une case
+    .number = Écrivez un nombre
+    .money = Écrivez un montant. Une estimation suffit
+    .date = Choisissez un jour
+    .phone = Écrivez un numéro de téléphone, comme 555 0134
+    .rows = Ajoutez-en au moins { $min }
+    .actions = Cochez au moins une action
+error-too-long = Faites plus court : { $max } lettres et espaces au plus
+error-control-characters = Certains signes ne peuvent pas être imprimés. Écrivez le texte de nouveau
+error-hidden-characters = Il y a des signes cachés dans ce texte. Écrivez-le au lieu de le coller
+error-line-breaks = Écrivez sur une seule ligne, sans la touche Entrée
+error-not-a-phone = Écrivez un numéro de téléphone d'au moins 3 chiffres, comme 555 0134
+error-not-a-number = Écrivez un nombre entier en chiffres, comme 12
+error-too-small = Écrivez { $min } ou plus
+error-too-big = Écrivez { $max } ou moins
+error-not-money = Écrivez un montant en chiffres, comme 1 500
+error-not-a-date = Écrivez un jour qui existe, comme le 18 août 2026
+error-date-past = Choisissez aujourd'hui ou un jour plus tard
+error-date-future = Choisissez aujourd'hui ou un jour plus tôt
+error-date-too-far = Choisissez un jour dans les 12 mois qui viennent
+error-date-out-of-range = Choisissez un jour entre 1990 et 2100
+error-not-an-option = Choisissez dans la liste
+error-too-many = Choisissez-en { $max } au plus. Enlevez des cases
+error-too-few = Choisissez-en au moins { $min }
+error-alone = « { $option } » ne va pas avec d'autres cases. Enlevez l'un ou l'autre
+error-too-many-rows = Vous pouvez en ajouter { $max } au plus. Enlevez d'abord une ligne
+error-sum-of-people = En tout, il faut entre { $min } et { $max } personnes. Comptez-vous

@@ -1,0 +1,20 @@
+section-people = Les personnes
+    .short = Les personnes
+    .why = Les personnes passent en premier. Les choses peuvent se racheter.
+step-people-safe = Lieux sûrs
+
+people-safe-place = Lieu sûr pour un cyclone ou une inondation
+    .hint = Un bâtiment solide, loin de la mer et des rivières.
+    .example = École primaire de Mele, salle 3
+    .short = Lieu sûr
+people-high-ground = Lieu sûr en hauteur
+    .hint = S'il n'y en a pas : loin dans les terres, ou en haut d'un bâtiment solide.
+    .example = Le haut de la route de la colline
+    .short = Hauteur
+people-walk = Combien de minutes à pied pour y aller ?
+    .hint = Faites le chemin une fois et comptez. Si c'est plus de 15, partez dès la première secousse et cherchez un lieu plus proche.
+    .example = 12
+    .short = Minutes à pied
+people-meeting = Où nous retrouver si nous sommes séparés ?
+    .example = L'entrée de l'église
+    .short = Point de rencontre

@@ -1,0 +1,31 @@
+section-readiness = Êtes-vous prêt ?
+    .short = Êtes-vous prêt ?
+    .why = Voyez ce qui est prêt aujourd'hui et ce qu'il faut faire ensuite.
+step-readiness-short-1 = Contrôle court : les personnes et les biens
+    .lead = Répondez pour aujourd'hui, pas pour plus tard. Si vous n'êtes pas sûr, dites-le.
+step-readiness-short-2 = Contrôle court : l'argent et les partenaires
+    .lead = Répondez pour aujourd'hui, pas pour plus tard. Si vous n'êtes pas sûr, dites-le.
+
+readiness-r01 = Ma famille, mes employés et moi connaissons le lieu sûr et le chemin pour y aller.
+    .short = Le lieu sûr est connu
+readiness-r02 = Les numéros d'urgence et nos numéros sont écrits sur papier.
+    .short = Numéros sur papier
+readiness-r08 = J'ai un endroit sûr et sec pour mettre le stock, les outils ou le véhicule.
+    .short = Endroit sûr et sec
+readiness-r09 = Des copies de mes papiers et de mes cahiers sont gardées à un deuxième endroit.
+    .short = Copies des papiers
+readiness-r13 = J'ai de l'argent de côté pour deux semaines de dépenses.
+    .short = Épargne pour deux semaines
+readiness-r15 = J'ai une assurance, une micro-assurance ou un fonds de groupe pour les catastrophes.
+    .short = Assurance ou fonds de groupe
+readiness-r19 = Je peux vite dire à mes clients que j'ai ouvert, fermé ou changé de lieu.
+    .short = Clients vite prévenus
+readiness-r20 = Je fais partie d'un groupe qui aide après une catastrophe.
+    .short = Dans un groupe qui aide
+
+set-ready = Prêt aujourd'hui
+    .yes = Oui
+    .partly = En partie
+    .no = Non
+    .unsure = Pas sûr
+    .not-for-me = Pas pour moi

@@ -1,0 +1,36 @@
+section-start = Début
+    .short = Début
+    .why = Choisissez d'abord comment vous voulez travailler. Cela prend une minute.
+step-start-begin = Commencez votre plan
+
+start-language = Choisissez votre langue
+    .short = Langue
+start-country = Où est votre activité ?
+    .hint = Cela nous donne les noms des alertes, la monnaie et les numéros de téléphone.
+    .short = Pays
+start-depth = Plan rapide ou plan complet ?
+    .hint = Vous pouvez commencer par le plan rapide et finir plus tard. Rien n'est perdu.
+    .short = Type de plan
+start-workshop = Code de l'atelier, si vous en avez un
+    .hint = Votre formateur vous le donne. Il a 6 lettres et chiffres.
+    .example = B7K4TX
+    .short = Code de l'atelier
+start-keep = Pouvons-nous garder votre plan en sûreté sur ce site ?
+    .hint = Votre formateur ne le voit que si vous le partagez. Le responsable du site le garde en sûreté.
+    .why = Nous demandons parce que c'est votre plan. C'est vous qui décidez qui le garde.
+    .short = Garder mon plan
+start-progress = Le formateur peut-il voir où vous en êtes ?
+    .hint = Il voit seulement ce qui est fini. Vos réponses restent cachées.
+    .why = Nous demandons pour que le formateur puisse vous aider quand vous êtes bloqué.
+    .short = Le formateur voit l'avancement
+
+set-depth = Type de plan
+    .quick = Plan rapide
+    .quick-note = Environ 20 minutes. Une feuille utile pour le mur.
+    .full = Plan complet
+    .full-note = Environ 90 minutes. Vous pouvez arrêter et revenir.
+set-keep = Garder le plan
+    .yes = Oui, gardez-le
+    .yes-note = Vous revenez avec le code de votre plan.
+    .no = Non, effacez-le quand j'ai le papier
+    .no-note = Vous pouvez l'effacer vous-même à tout moment.

@@ -1,0 +1,19 @@
+section-tasks = Liste de choses à faire
+    .short = À faire
+    .why = De petits pas maintenant vous rendent plus fort. Choisissez une chose pour cette semaine.
+step-tasks-list = Que faire en premier
+
+tasks-list = Que ferez-vous d'abord pour être mieux préparé ?
+    .hint = Choisissez une chose pour cette semaine.
+    .short = À faire
+    .add = Ajouter une autre chose à faire
+    .row = À faire { $n }
+    .none = Rien pour le moment
+tasks-list-what = Quoi ?
+    .example = Mettre des copies de mes papiers chez ma sœur
+    .short = Quoi
+tasks-list-who = Qui ?
+    .example = Moi
+    .short = Qui
+tasks-list-by = Pour quand ?
+    .short = Pour quand
