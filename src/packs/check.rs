@@ -183,10 +183,10 @@ fn stages_together(report: &mut Report<'_>, file: &CountryFile) {
         let staged = Phase::STAGED.into_iter().any(|phase| serving(phase).next().is_some());
         let neutral = file.code.get_ref() == NEUTRAL;
         for phase in Phase::STAGED {
-            let stages: Vec<_> = serving(phase).collect();
-            let missing = (staged || neutral) && stages.is_empty();
+            let named: Vec<_> = serving(phase).collect();
+            let missing = (staged || neutral) && named.is_empty();
             report.need(!missing, &file.code, format!("phase {phase} of {} has no trigger and fallback", hazard.code));
-            if let Some(second) = stages.get(1) {
+            if let Some(second) = named.get(1) {
                 report.need(false, second, format!("phase {phase} of {} has two stages", hazard.code));
             }
         }

@@ -56,6 +56,9 @@ pub(super) const FETCH: &[&str] = &[
 pub(super) const STORE: &[&str] = &["store", "put", "keep", "leave", "hide"];
 /// Things of the business.
 pub(super) const GOODS: &[&str] = &[
+    "everything",
+    "things",
+    "belongings",
     "stock",
     "goods",
     "tool",

@@ -113,7 +113,7 @@ fn country_rules(file: &str, packs: &Packs, code: &str) -> Vec<Fault> {
             let told = packs.stage(code, hazard.code, phase);
             if !told.is_some_and(|stage| !stage.when.trim().is_empty() && !stage.fallback.trim().is_empty()) {
                 let reason = format!("{code}: phase {phase} of {} has no trigger and fallback", hazard.code);
-                faults.push(Fault::new(file, None, reason));
+                faults.push(Fault::new(&format!("packs/{}.toml", code.to_ascii_lowercase()), None, reason));
             }
         }
     }
@@ -221,6 +221,7 @@ mod tests {
                 "Carry stock to the church hall.",
                 "Close and take your crates home.",
                 "Move the tools to a dry place.",
+                "Shift everything to the hall.",
                 "Store your goods in the church hall.",
                 "Carry stock to the hall and take your phone with you.",
                 "Never mind the rain and bring the machines to your uncle.",

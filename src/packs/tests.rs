@@ -65,13 +65,23 @@ fn countries_have_all_their_areas() {
 #[test]
 fn base_likelihoods_follow_the_agreed_table() {
     let packs = embedded_for_tests();
-    let table = [("VU", "3332322222433223"), ("FJ", "")];
-    assert_eq!(table.len(), 2);
-    let row = |code: &str| -> String {
+    for (code, row) in [
+        ("VU", "3323222224332230"),
+        ("FJ", "3321112223222330"),
+        ("TO", "3222222123332230"),
+        ("WS", "2222212223222230"),
+        ("SB", "2323211324332330"),
+        ("PH", "4432222333222230"),
+        ("MN", "0201003122222233"),
+    ] {
         let country = packs.country(code).unwrap();
-        hazards::HAZARDS.iter().map(|hazard| country.base_likelihood(hazard.code).to_string()).collect()
-    };
-    assert_eq!(row("VU"), "3323222224332230");
+        let levels: String =
+            hazards::HAZARDS.iter().map(|hazard| country.base_likelihood(hazard.code).to_string()).collect();
+        assert_eq!(levels, row, "{code}");
+    }
+    let neutral = packs.country(NEUTRAL).unwrap();
+    let left_out = hazards::HAZARDS.iter().filter(|hazard| neutral.base_likelihood(hazard.code) == 0);
+    assert_eq!(left_out.map(|hazard| hazard.code).collect::<Vec<_>>(), ["dzd"]);
 }
 
 #[test]
