@@ -188,7 +188,13 @@ pub fn page(c: &mut Connection, after: Option<&str>, limit: i64) -> Result<Vec<P
 
 /// Makes this transaction the only one that changes the plan. Read what you rely on after this, not before.
 pub fn lock(c: &mut Connection, id: &str) -> Result<(), StoreError> {
-    found(diesel::update(plans::table.find(id)).set(plans::revision.eq(plans::revision)).execute(c)?)
+    let row = plans::table.find(id).select(plans::revision);
+    let _: i64 = match c {
+        Connection::Postgres(inner) => row.for_update().first(inner)?,
+        // the queue began with the lock on the whole file
+        Connection::Sqlite(inner) => row.first(inner)?,
+    };
+    Ok(())
 }
 
 /// Notes that the plan or its answers have changed.
