@@ -10,3 +10,6 @@
 //! ```
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
+
+pub mod outline;
+pub mod pdf;

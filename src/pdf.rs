@@ -1,0 +1,54 @@
+//! The papers as PDF: outline → positioned sheets → bytes. Knows the outline and nothing else of ours.
+
+mod figures;
+mod fonts;
+mod icons;
+mod paint;
+mod sheet;
+mod text;
+mod wall;
+
+pub use sheet::Paper;
+
+use crate::outline::Outline;
+
+/// A finished document.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Painted {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Characters that no face holds; they stand as an empty box.
+    pub missing: Vec<char>,
+}
+
+/// Why a paper could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A face could not be cut.
+    #[error("cannot embed a font: {0}")]
+    Font(String),
+    /// The file could not be written.
+    #[error("cannot write the document: {0}")]
+    Write(String),
+}
+
+fn about(outline: &Outline) -> paint::About {
+    paint::About {
+        language: outline.language.clone(),
+        title: outline.title.clone(),
+        author: outline.owner.clone().or_else(|| outline.business.clone()).unwrap_or_default(),
+        subject: outline.subject.clone(),
+        made_on: outline.made_on.clone(),
+    }
+}
+
+/// Wall sheet: two sides.
+pub fn wall(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
+    let sheets = [wall::front(&outline.front, paper, None), wall::back(outline, paper)];
+    paint::paint(&sheets, &about(outline))
+}
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
