@@ -1,6 +1,8 @@
 //! The papers as PDF: outline → positioned sheets → bytes. Knows the outline and nothing else of ours.
 
+mod blocks;
 mod figures;
+mod flow;
 mod fonts;
 mod icons;
 mod paint;
@@ -45,6 +47,18 @@ fn about(outline: &Outline) -> paint::About {
 /// Wall sheet: two sides.
 pub fn wall(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
     let sheets = [wall::front(&outline.front, paper, None), wall::back(outline, paper)];
+    paint::paint(&sheets, &about(outline))
+}
+
+/// Full plan: the front of the wall sheet, then every page of the plan.
+pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
+    let mut sheets: Vec<_> = outline.plan.iter().flat_map(|page| flow::page(page, outline, paper)).collect();
+    let of = (sheets.len() + 1).to_string();
+    let number = |n: usize| outline.words.page_of.replace("{n}", &n.to_string()).replace("{of}", &of);
+    for (n, sheet) in sheets.iter_mut().enumerate() {
+        flow::footer(sheet, outline, &number(n + 2));
+    }
+    sheets.insert(0, wall::front(&outline.front, paper, Some(&number(1))));
     paint::paint(&sheets, &about(outline))
 }
 

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::icons::ICONS;
-use super::sheet::{Drawing, Ink, PT, Step, Style, T9, count};
-use crate::outline::{Answer, Band, Level, Shape, StageMark, Tone};
+use super::sheet::{Drawing, Ink, PT, Step, Style, T9, T11, T12, T14, count};
+use super::text::fit;
+use crate::outline::{Answer, Band, Head, Level, Shape, StageMark, Tone};
 
 /// Handle of a quarter circle.
 const ROUND: f32 = 0.552_284_8;
@@ -185,6 +186,19 @@ impl Drawing {
     pub fn onward(&mut self, x: f32, y: f32) {
         let steps = vec![Step::Move(x + 0.5, y + 0.5), Step::Line(x + 4.5, y + 3.5), Step::Line(x + 0.5, y + 6.5)];
         self.path(steps, None, Some((0.9, Ink::Black)));
+    }
+
+    /// Section head: rule, title, remark at the right.
+    pub fn section(&mut self, [x, y, w]: [f32; 3], head: &Head) {
+        self.rule(x, y + 0.35, w, 0.7);
+        let note = head.note.as_deref().unwrap_or("");
+        let tight = T14.bold().width(&head.title) + T11.width(note) + 3.0 > w;
+        let small = if tight { T9 } else { T11 };
+        let room = w - small.width(note) - if note.is_empty() { 0.0 } else { 3.0 };
+        let title = fit(&head.title, room, &[(T14.bold(), 1), (T12.bold(), 1)]);
+        let baseline = y + 1.7 + T14.rise();
+        title.draw(self, x, baseline - title.style.rise());
+        self.text_right(x + w, baseline - small.rise(), small, note);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The wall sheet, front: what is needed when something happens, readable from two metres.
 
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T24, T28, T34, count};
-use super::text::{Fitted, fit};
+use super::text::fit;
 use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
 
 mod back;
@@ -147,7 +147,7 @@ fn place(d: &mut Drawing, [x, y, w, h]: [f32; 4], icon: &str, fact: &Fact) {
 }
 
 fn numbers(d: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]) {
-    section(d, [x, y, w], head);
+    d.section([x, y, w], head);
     let row = h / count(rows.len().max(1)).max(3.0);
     let largest = if row < 11.0 { T20 } else { T28 };
     for (n, fact) in rows.iter().enumerate() {
@@ -163,7 +163,7 @@ fn numbers(d: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]) 
 }
 
 fn people(d: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
-    section(d, [x, y, w], &front.people_head);
+    d.section([x, y, w], &front.people_head);
     let row = h / count(front.people.len().max(1)).max(2.0);
     for (n, someone) in front.people.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
@@ -195,7 +195,7 @@ fn person(d: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &str)
 }
 
 fn ladder(d: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]) {
-    section(d, [x, y, w], head);
+    d.section([x, y, w], head);
     let row = (h / count(rungs.len())).min(17.0);
     let size = 10.0_f32.min(row - 1.2);
     for (n, rung) in rungs.iter().enumerate() {
@@ -217,7 +217,7 @@ fn ladder(d: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]) 
 }
 
 fn risks(d: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
-    section(d, [x, y, w], &front.risks_head);
+    d.section([x, y, w], &front.risks_head);
     let row = (h - 7.0) / count(front.risks.len()).max(3.0);
     for (n, risk) in front.risks.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
@@ -254,19 +254,6 @@ fn foot(d: &mut Drawing, x: f32, y: f32, front: &Front) {
         let label = fit(&front.logo_label, 28.0, &[(T9, 2)]);
         label.draw_centre(d, x + 171.0, y + 6.0 - label.height() / 2.0);
     }
-}
-
-/// Section head of the wall sheet: rule, title, remark at the right.
-fn section(d: &mut Drawing, [x, y, w]: [f32; 3], head: &Head) {
-    d.rule(x, y + 0.35, w, 0.7);
-    let style = |note: &str| if T14.bold().width(&head.title) + T11.width(note) + 3.0 > w { T9 } else { T11 };
-    let note = head.note.as_deref().unwrap_or("");
-    let small = style(note);
-    let room = w - small.width(note) - if note.is_empty() { 0.0 } else { 3.0 };
-    let title: Fitted = fit(&head.title, room, &[(T14.bold(), 1), (T12.bold(), 1)]);
-    let baseline = y + 1.7 + T14.rise();
-    title.draw(d, x, baseline - title.style.rise());
-    d.text_right(x + w, baseline - small.rise(), small, note);
 }
 
 /// Steps for a title of the sheet.

@@ -2,7 +2,7 @@
 
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, count};
 use super::super::text::{draw_remark, fit, remark_height, set};
-use super::{HALF, TITLE, WIDE, section};
+use super::{HALF, TITLE, WIDE};
 use crate::outline::{Card, Fact, Outline, Stage, Task};
 
 /// Back of the wall sheet.
@@ -227,7 +227,7 @@ fn small_height(card: &Card, width: f32, most: usize) -> f32 {
 /// Two columns: what, and where to or by when.
 fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool) -> Drawn {
     let mut d = Drawing::default();
-    section(&mut d, [0.0, 0.0, HALF], head);
+    d.section([0.0, 0.0, HALF], head);
     let values = rows.iter().filter_map(|fact| fact.value.as_deref());
     let widest = values.map(|value| T12.width(value)).fold(18.0, f32::max);
     let right = if boxes { widest.min(30.0) } else { widest.min(48.0) };
