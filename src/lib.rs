@@ -11,7 +11,9 @@
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
 
+pub mod outline;
 pub mod packs;
+pub mod pdf;
 pub mod plan;
 pub mod store;
 pub mod words;

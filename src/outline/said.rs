@@ -43,7 +43,7 @@ pub fn option(words: &Words, options: &Options, code: &str, frame: &Frame<'_>) -
 
 fn fixed_word(words: &Words, set: &OptionSet, code: &str) -> String {
     match set.name {
-        "other-work" if sectors::SECTORS.contains(&code) => words.text(&format!("sector-{}", dashed(code))).into_owned(),
+        "other-work" if sectors::SECTORS.contains(&code) => words.text(&format!("sector-{code}")).into_owned(),
         _ => words.option(set.name, code),
     }
 }
@@ -59,7 +59,7 @@ fn pack_word(words: &Words, list: PackList, code: &str, frame: &Frame<'_>) -> St
     let cc = frame.country.code.to_lowercase();
     match list {
         PackList::Languages => words.text(&format!("language-{code}")).into_owned(),
-        PackList::Countries => words.text(&format!("country-{}", code.to_lowercase())).into_owned(),
+        PackList::Countries => words.text(&format!("country-{code}")).into_owned(),
         PackList::Areas => {
             let name = frame.country.area(code).map_or(code, |area| area.name.as_str());
             words.over(&format!("area-{cc}-{}", dashed(code)), name)
@@ -69,7 +69,7 @@ fn pack_word(words: &Words, list: PackList, code: &str, frame: &Frame<'_>) -> St
             let event = frame.country.events.iter().find(|event| event.code == code);
             words.over(&format!("event-{cc}-{}", dashed(code)), event.map_or(code, |event| event.name.as_str()))
         }
-        PackList::Sectors => words.text(&format!("sector-{}", dashed(code))).into_owned(),
+        PackList::Sectors => words.text(&format!("sector-{code}")).into_owned(),
         PackList::Hazards => words.text(&format!("hazard-{code}")).into_owned(),
         PackList::Stages | PackList::Phases => stage(words, code, frame),
         PackList::Offices => {

@@ -127,7 +127,7 @@ fn draw(desk: &Desk, here: &Here, problems: &[Problem], unsure: &[String]) -> Re
         Part::Stage(hazard, phase) => Some(stage(words, &frame, hazard, *phase)),
         _ => None,
     };
-    let sector = words.text(&format!("sector-{}", said::dashed(crate::plan::facts::sector(frame.answers)))).into_owned();
+    let sector = words.text(&format!("sector-{}", crate::plan::facts::sector(frame.answers))).into_owned();
     let mut around = Around::of(desk, here, problems)?;
     around.problems.extend(unsure.iter().map(|path| (path.clone(), words.text("page-cards-sure").into_owned())));
     let page = CardPage {

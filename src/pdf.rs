@@ -1,0 +1,68 @@
+//! The papers as PDF: outline → positioned sheets → bytes. Knows the outline and nothing else of ours.
+
+mod blocks;
+mod figures;
+mod flow;
+mod fonts;
+mod icons;
+mod paint;
+mod sheet;
+mod text;
+mod wall;
+
+pub use sheet::Paper;
+
+use crate::outline::Outline;
+
+/// A finished document.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Painted {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Characters that no face holds; they stand as an empty box.
+    pub missing: Vec<char>,
+}
+
+/// Why a paper could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A face could not be cut.
+    #[error("cannot embed a font: {0}")]
+    Font(String),
+    /// The file could not be written.
+    #[error("cannot write the document: {0}")]
+    Write(String),
+}
+
+fn about(outline: &Outline) -> paint::About {
+    paint::About {
+        language: outline.language.clone(),
+        title: outline.title.clone(),
+        author: outline.owner.clone().or_else(|| outline.business.clone()).unwrap_or_default(),
+        subject: outline.subject.clone(),
+        made_on: outline.made_on.clone(),
+    }
+}
+
+/// Wall sheet: two sides.
+pub fn wall(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
+    let sheets = [wall::front(&outline.front, paper, None), wall::back(outline, paper)];
+    paint::paint(&sheets, &about(outline))
+}
+
+/// Full plan: the front of the wall sheet, then every page of the plan.
+pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
+    let mut sheets: Vec<_> = outline.plan.iter().flat_map(|page| flow::page(page, outline, paper)).collect();
+    let of = (sheets.len() + 1).to_string();
+    let number = |n: usize| outline.words.page_of.replace("{n}", &n.to_string()).replace("{of}", &of);
+    for (n, sheet) in sheets.iter_mut().enumerate() {
+        flow::footer(sheet, outline, &number(n + 2));
+    }
+    sheets.insert(0, wall::front(&outline.front, paper, Some(&number(1))));
+    paint::paint(&sheets, &about(outline))
+}
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

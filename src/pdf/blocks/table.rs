@@ -1,0 +1,219 @@
+//! Tables: measured columns, rows that are never cut, heads that are said again on the next sheet.
+
+use std::rc::Rc;
+
+use super::super::flow::Piece;
+use super::super::sheet::{Drawing, Ink, Style, T9, T11, T14, count};
+use super::super::text::{Fitted, set};
+use super::said_again;
+use crate::outline::{Align, Cell, Column, Head, Row, Table};
+
+/// Space between two columns.
+const GUTTER: f32 = 3.0;
+/// Row to write in.
+const WRITE: f32 = 9.0;
+
+/// A table as pieces: head, rows, spare rows.
+pub fn table(table: &Table, w: f32, section: Option<&Head>, continued: &str) -> Vec<Piece> {
+    let widths = widths(table, w);
+    let head = head(table, &widths, w);
+    let again = section.map(|section| said_again(section, w, continued));
+    let again = Rc::new(joined(again, head.as_ref()));
+    let rows = table.rows.len();
+    let mut all = Vec::with_capacity(rows + 3);
+    for (n, cells) in table.rows.iter().enumerate() {
+        let keep = rows > 1 && (n == 0 || n + 2 == rows);
+        all.push(Piece { keep, again: Some(Rc::clone(&again)), ..row(cells, table, &widths, w) });
+    }
+    for n in 0..table.spare {
+        let spare = rows > 0 || n > 0;
+        all.push(Piece { spare, again: Some(Rc::clone(&again)), ..row(&Row::default(), table, &widths, w) });
+    }
+    if let Some(head) = head {
+        all.insert(0, head);
+    }
+    all
+}
+
+/// Section title and column heads as one piece.
+fn joined(section: Option<Piece>, head: Option<&Piece>) -> Piece {
+    let mut piece = section.unwrap_or_default();
+    if let Some(head) = head {
+        piece.drawing.place(0.0, piece.height, &head.drawing);
+        piece.height += head.height;
+    }
+    piece
+}
+
+fn head(table: &Table, widths: &[f32], w: f32) -> Option<Piece> {
+    if table.columns.iter().all(|column| column.head.is_empty() && column.icon.is_none()) {
+        return None;
+    }
+    let words: Vec<Fitted> =
+        table.columns.iter().zip(widths).map(|(column, wide)| set(&column.head, *wide, T9.bold())).collect();
+    let icons = table.columns.iter().any(|column| column.icon.is_some());
+    let height = words.iter().map(Fitted::height).fold(if icons { 6.0 } else { 4.0 }, f32::max) + 1.4;
+    let mut d = Drawing::default();
+    let mut x = 0.0;
+    for ((column, wide), words) in table.columns.iter().zip(widths).zip(&words) {
+        aligned(&mut d, words, [x, height - 0.9 - words.height(), *wide], column.align);
+        if let Some(icon) = &column.icon {
+            d.icon(x + (wide - 6.0) / 2.0, height - 6.9, 6.0, icon, Ink::Black);
+        }
+        x += wide + GUTTER;
+    }
+    d.rule(0.0, height, w, 0.35);
+    Some(Piece { drawing: d, height, before: 2.0, keep: true, ..Piece::default() })
+}
+
+fn aligned(d: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align) {
+    match align {
+        Align::Left => words.draw(d, x, y),
+        Align::Right => words.draw_right(d, x + w, y),
+        Align::Centre => words.draw_centre(d, x + w / 2.0, y),
+    }
+}
+
+fn row(row: &Row, table: &Table, widths: &[f32], w: f32) -> Piece {
+    let columns = table.columns.iter().zip(widths).enumerate();
+    let cells: Vec<(Option<Fitted>, &Cell)> = columns
+        .map(|(n, (_, wide))| {
+            let cell = row.cells.get(n).unwrap_or(&Cell::Empty);
+            (words(cell).map(|(text, style)| set(text, *wide, style)), cell)
+        })
+        .collect();
+    let empty = cells.iter().any(|(words, cell)| is_empty(cell, words.as_ref()));
+    let tall = cells
+        .iter()
+        .map(|(words, cell)| words.as_ref().map_or(size(cell) + 1.8, |words| words.height() + 1.9))
+        .fold(if empty { WRITE - 0.5 } else { 8.0 }, f32::max);
+    let mut d = Drawing::default();
+    let mut x = 0.0;
+    for ((words, cell), (column, wide)) in cells.iter().zip(table.columns.iter().zip(widths)) {
+        match words {
+            Some(words) => aligned(&mut d, words, [x, (tall - words.height()) / 2.0, *wide], column.align),
+            None => figure(&mut d, cell, [x, tall, *wide], column.align),
+        }
+        x += wide + GUTTER;
+    }
+    let mut height = tall;
+    if let Some(under) = &row.under {
+        let left = widths.first().filter(|wide| **wide < 12.0).map_or(0.0, |wide| wide + GUTTER);
+        let words = set(under, w - left, T11);
+        words.draw(&mut d, left, tall - 1.2);
+        height += words.height() + 0.3;
+    }
+    d.rule(0.0, height, w, 0.2);
+    Piece { drawing: d, height, ..Piece::default() }
+}
+
+fn is_empty(cell: &Cell, words: Option<&Fitted>) -> bool {
+    matches!(cell, Cell::Empty) || words.is_some_and(|words| words.lines.is_empty())
+}
+
+fn words(cell: &Cell) -> Option<(&str, Style)> {
+    match cell {
+        Cell::Text(text) => Some((text, T11)),
+        Cell::Strong(text) => Some((text, T11.bold())),
+        Cell::Large(text) => Some((text, T14.bold())),
+        _ => None,
+    }
+}
+
+/// Width of a drawn cell.
+fn size(cell: &Cell) -> f32 {
+    match cell {
+        Cell::Tick(_) => 5.0,
+        Cell::Answer(_) => 6.0,
+        Cell::Icon(_) | Cell::Band(_) => 8.0,
+        Cell::Stage(_) => 9.0,
+        Cell::Empty | Cell::Text(_) | Cell::Strong(_) | Cell::Large(_) => 0.0,
+    }
+}
+
+fn figure(d: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align) {
+    let size = size(cell);
+    let left = match align {
+        Align::Left => x,
+        Align::Right => x + wide - size,
+        Align::Centre => x + (wide - size) / 2.0,
+    };
+    let top = (tall - size) / 2.0;
+    match cell {
+        Cell::Tick(on) => d.tick(left, top, size, *on),
+        Cell::Answer(answer) => d.answer(left, top, size, *answer),
+        Cell::Icon(icon) => d.icon(left, top, size, icon, Ink::Black),
+        Cell::Band(band) => d.band(left, top, size, band),
+        Cell::Stage(mark) => d.stage(left, top, size, mark),
+        Cell::Empty | Cell::Text(_) | Cell::Strong(_) | Cell::Large(_) => {}
+    }
+}
+
+/// What a column would like and what it cannot do without.
+struct Wish {
+    natural: f32,
+    least: f32,
+    weight: f32,
+}
+
+fn wish(n: usize, column: &Column, rows: &[Row]) -> Wish {
+    let head = T9.bold();
+    let mut natural = if column.icon.is_some() { 6.0 } else { head.width(&column.head) };
+    let mut least = longest_word(&column.head, head).max(natural.min(6.0));
+    let mut drawn = false;
+    for cell in rows.iter().filter_map(|row| row.cells.get(n)) {
+        let (wide, word) = match words(cell) {
+            Some((text, style)) if matches!(cell, Cell::Large(_)) => (style.width(text), style.width(text).min(60.0)),
+            Some((text, style)) => (style.width(text), longest_word(text, style).min(45.0)),
+            None => (size(cell), size(cell)),
+        };
+        drawn |= words(cell).is_none() && size(cell) > 0.0;
+        natural = natural.max(wide);
+        least = least.max(word);
+    }
+    let weight = if drawn { 0.0 } else { f32::from(column.weight) };
+    Wish { natural, least: if drawn { natural } else { least }, weight }
+}
+
+fn longest_word(text: &str, style: Style) -> f32 {
+    text.split_whitespace().map(|word| style.width(word)).fold(0.0, f32::max)
+}
+
+/// Widths of the columns: what each needs, the rest by weight; too little is taken from those that have most.
+fn widths(table: &Table, w: f32) -> Vec<f32> {
+    let room = w - GUTTER * count(table.columns.len().saturating_sub(1));
+    let wishes: Vec<Wish> = table.columns.iter().enumerate().map(|(n, column)| wish(n, column, &table.rows)).collect();
+    let weights: f32 = wishes.iter().map(|wish| wish.weight).sum::<f32>().max(0.001);
+    let natural: f32 = wishes.iter().map(|wish| wish.natural).sum();
+    if natural <= room {
+        return wishes.iter().map(|wish| wish.natural + (room - natural) * wish.weight / weights).collect();
+    }
+    let fixed: f32 = wishes.iter().filter(|wish| wish.weight == 0.0).map(|wish| wish.natural).sum();
+    let share = |wish: &Wish| (room - fixed) * wish.weight / weights;
+    let mut widths: Vec<f32> = wishes
+        .iter()
+        .map(|wish| if wish.weight == 0.0 { wish.natural } else { wish.natural.min(share(wish).max(wish.least)) })
+        .collect();
+    let used: f32 = widths.iter().sum();
+    if used > room {
+        shrink(&mut widths, &wishes, used - room, room);
+    } else {
+        let lacking: f32 = widths.iter().zip(&wishes).map(|(wide, wish)| wish.natural - wide).sum::<f32>().max(0.001);
+        for (wide, wish) in widths.iter_mut().zip(&wishes) {
+            *wide += (room - used) * (wish.natural - *wide) / lacking;
+        }
+    }
+    widths
+}
+
+fn shrink(widths: &mut [f32], wishes: &[Wish], excess: f32, room: f32) {
+    let spare: f32 = widths.iter().zip(wishes).map(|(wide, wish)| wide - wish.least).sum();
+    let part = if spare > 0.0 { (excess / spare).min(1.0) } else { 0.0 };
+    for (wide, wish) in widths.iter_mut().zip(wishes) {
+        *wide -= (*wide - wish.least) * part;
+    }
+    let used: f32 = widths.iter().sum();
+    if used > room {
+        widths.iter_mut().for_each(|wide| *wide *= room / used);
+    }
+}

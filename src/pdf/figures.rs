@@ -1,0 +1,240 @@
+//! The drawn signs of the papers: weave, patterns, band and stage marks, boxes, discs, icons.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::icons::ICONS;
+use super::sheet::{Drawing, Ink, PT, Step, Style, T9, T11, T12, T14, count};
+use super::text::fit;
+use crate::outline::{Answer, Band, Head, Level, Shape, StageMark, Tone};
+
+/// Handle of a quarter circle.
+const ROUND: f32 = 0.552_284_8;
+
+static PATHS: LazyLock<HashMap<&'static str, Vec<Step>>> =
+    LazyLock::new(|| ICONS.iter().map(|(name, path)| (*name, read_path(path))).collect());
+
+/// Reads a path of absolute M, L, C and Z.
+fn read_path(path: &str) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let starts: Vec<usize> = path.match_indices(char::is_alphabetic).map(|(at, _)| at).collect();
+    for (n, &start) in starts.iter().enumerate() {
+        let end = starts.get(n + 1).copied().unwrap_or(path.len());
+        let numbers: Vec<f32> = path[start + 1..end].split_whitespace().filter_map(|number| number.parse().ok()).collect();
+        match (&path[start..=start], numbers.as_slice()) {
+            ("M", [x, y]) => steps.push(Step::Move(*x, *y)),
+            ("L", [x, y]) => steps.push(Step::Line(*x, *y)),
+            ("C", [a, b, c, d, e, f]) => steps.push(Step::Curve([*a, *b, *c, *d, *e, *f])),
+            _ => steps.push(Step::Close),
+        }
+    }
+    steps
+}
+
+/// Type of a letter whose size is given in millimetres.
+fn lettering(size: f32) -> Style {
+    Style { pt: size / PT, leading: size, ..T9 }.bold()
+}
+
+/// Letter about a middle, on a baseline.
+fn letter(drawing: &mut Drawing, middle: f32, baseline: f32, size: f32, ink: Ink, text: &str) {
+    let style = lettering(size).ink(ink);
+    drawing.text_centre(middle, baseline - style.rise(), style, text);
+}
+
+impl Drawing {
+    /// Basket weave: square cells of straw strands on ink, across then down; an odd count, so that both ends match.
+    pub fn weave(&mut self, x: f32, y: f32, w: f32, cell: f32) {
+        let mut cells = 1;
+        while count(cells + 2) * cell <= w + cell / 2.0 {
+            cells += 2;
+        }
+        let wide = w / count(cells);
+        self.fill([x, y, w, cell], Ink::Black);
+        for n in 0..cells {
+            let left = x + count(n) * wide;
+            for strand in [1.0, 5.0, 9.0] {
+                if n % 2 == 0 {
+                    self.fill([left, y + strand * cell / 12.0, wide, cell / 6.0], Ink::Straw);
+                } else {
+                    self.fill([left + strand * wide / 12.0, y, wide / 6.0, cell], Ink::Straw);
+                }
+            }
+        }
+    }
+
+    /// Pattern of a band inside a rectangle, cut to it by arithmetic.
+    pub fn pattern(&mut self, [x, y, w, h]: [f32; 4], level: Level) {
+        let (pitch, weight) = match level {
+            Level::Low => return,
+            Level::VeryHigh => return self.fill([x, y, w, h], Ink::Black),
+            Level::Medium => (2.6, 0.35),
+            Level::High => (1.3, 0.55),
+        };
+        let step = pitch * std::f32::consts::SQRT_2;
+        let mut t = step / 2.0;
+        while t < w + h {
+            let (x1, y1) = if t <= w { (t, 0.0) } else { (w, t - w) };
+            let (x2, y2) = if t <= h { (0.0, t) } else { (t - h, h) };
+            self.line(x + x1, y + y1, x + x2, y + y2, weight);
+            t += step;
+        }
+    }
+
+    /// Band mark: pattern with a white middle and the letter, solid for very high.
+    pub fn band(&mut self, x: f32, y: f32, size: f32, band: &Band) {
+        self.pattern([x, y, size, size], band.level);
+        let solid = band.level == Level::VeryHigh;
+        if !solid {
+            let inset = size * 0.2;
+            self.fill([x + inset, y + inset, size - 2.0 * inset, size - 2.0 * inset], Ink::White);
+        }
+        self.frame([x, y, size, size], 0.4);
+        let ink = if solid { Ink::White } else { Ink::Black };
+        let mut high = size * 0.5;
+        let room = if solid { size * 0.86 } else { size * 0.56 };
+        while lettering(high).width(&band.letter) > room && high > 1.0 {
+            high -= 0.1;
+        }
+        letter(self, x + size / 2.0, y + size / 2.0 + high * 0.357, high, ink, &band.letter);
+    }
+
+    /// Icon of the sprite; a name that is not in it draws nothing.
+    pub fn icon(&mut self, x: f32, y: f32, size: f32, name: &str, ink: Ink) {
+        let Some(path) = PATHS.get(name) else { return };
+        let scale = size / 24.0;
+        let at = |a: f32, b: f32| (x + a * scale, y + b * scale);
+        let steps = path
+            .iter()
+            .map(|step| match *step {
+                Step::Move(a, b) => Step::Move(at(a, b).0, at(a, b).1),
+                Step::Line(a, b) => Step::Line(at(a, b).0, at(a, b).1),
+                Step::Curve([a, b, c, d, e, f]) => {
+                    let ((a, b), (c, d), (e, f)) = (at(a, b), at(c, d), at(e, f));
+                    Step::Curve([a, b, c, d, e, f])
+                }
+                Step::Close => Step::Close,
+            })
+            .collect();
+        self.path(steps, None, Some((2.0 * scale, ink)));
+    }
+
+    /// Mark of a warning stage.
+    pub fn stage(&mut self, x: f32, y: f32, size: f32, mark: &StageMark) {
+        match mark {
+            StageMark::Icon { icon } => self.icon(x + size * 0.07, y + size * 0.07, size * 0.86, icon, Ink::Black),
+            StageMark::Alert { shape, tone, letter } => self.alert([x, y, size], *shape, *tone, letter),
+        }
+    }
+
+    fn alert(&mut self, [x, y, size]: [f32; 3], shape: Shape, tone: Tone, name: &str) {
+        let (fill, ink) = match tone {
+            Tone::White => (Ink::White, Ink::Black),
+            Tone::Blue => (Ink::Blue, Ink::Black),
+            Tone::Yellow => (Ink::Yellow, Ink::Black),
+            Tone::Orange => (Ink::Orange, Ink::Black),
+            Tone::Red => (Ink::Red, Ink::White),
+        };
+        let middle = size / 2.0;
+        let (steps, baseline) = match shape {
+            Shape::Circle => (circle(x + middle, y + middle, middle - 0.4), 0.665),
+            Shape::Triangle => {
+                let points = [(middle, 0.5), (size - 0.1, size - 0.6), (0.1, size - 0.6)];
+                (polygon(&points.map(|(a, b)| (x + a, y + b))), 0.86)
+            }
+            Shape::Octagon => (octagon(x, y, size), 0.665),
+        };
+        self.path(steps, Some(fill), Some((0.7, Ink::Black)));
+        letter(self, x + middle, y + size * baseline, size * 0.46, ink, name);
+    }
+
+    /// Box to tick.
+    pub fn tick(&mut self, x: f32, y: f32, size: f32, on: bool) {
+        self.marks.push(super::sheet::Mark::Rect {
+            at: [x + 0.25, y + 0.25, size - 0.5, size - 0.5],
+            fill: Some(Ink::White),
+            stroke: Some(0.45),
+        });
+        if on {
+            let steps = vec![
+                Step::Move(x + size * 0.2, y + size * 0.52),
+                Step::Line(x + size * 0.42, y + size * 0.75),
+                Step::Line(x + size * 0.82, y + size * 0.22),
+            ];
+            self.path(steps, None, Some((0.75, Ink::Black)));
+        }
+    }
+
+    /// Disc of an answer: full, left half, ring.
+    pub fn answer(&mut self, x: f32, y: f32, size: f32, answer: Answer) {
+        let (middle, radius) = (size / 2.0, size / 2.0 - 0.3);
+        let fill = if answer == Answer::Yes { Ink::Black } else { Ink::White };
+        self.path(circle(x + middle, y + middle, radius), Some(fill), Some((0.5, Ink::Black)));
+        if answer == Answer::Partly {
+            let (cx, cy, k) = (x + middle, y + middle, radius * ROUND);
+            let half = vec![
+                Step::Move(cx, cy - radius),
+                Step::Curve([cx - k, cy - radius, cx - radius, cy - k, cx - radius, cy]),
+                Step::Curve([cx - radius, cy + k, cx - k, cy + radius, cx, cy + radius]),
+                Step::Close,
+            ];
+            self.path(half, Some(Ink::Black), None);
+        }
+    }
+
+    /// Arrow head from one step to the next.
+    pub fn onward(&mut self, x: f32, y: f32) {
+        let steps = vec![Step::Move(x + 0.5, y + 0.5), Step::Line(x + 4.5, y + 3.5), Step::Line(x + 0.5, y + 6.5)];
+        self.path(steps, None, Some((0.9, Ink::Black)));
+    }
+
+    /// Section head: rule, title, remark at the right.
+    pub fn section(&mut self, [x, y, w]: [f32; 3], head: &Head) {
+        self.rule(x, y + 0.35, w, 0.7);
+        let note = head.note.as_deref().unwrap_or("");
+        let tight = T14.bold().width(&head.title) + T11.width(note) + 3.0 > w;
+        let small = if tight { T9 } else { T11 };
+        let room = w - small.width(note) - if note.is_empty() { 0.0 } else { 3.0 };
+        let title = fit(&head.title, room, &[(T14.bold(), 1), (T12.bold(), 1)]);
+        let baseline = y + 1.7 + T14.rise();
+        title.draw(self, x, baseline - title.style.rise());
+        self.text_right(x + w, baseline - small.rise(), small, note);
+    }
+}
+
+fn polygon(points: &[(f32, f32)]) -> Vec<Step> {
+    let mut steps: Vec<Step> = points.iter().map(|&(x, y)| Step::Line(x, y)).collect();
+    if let Some(&(x, y)) = points.first() {
+        steps[0] = Step::Move(x, y);
+    }
+    steps.push(Step::Close);
+    steps
+}
+
+fn octagon(x: f32, y: f32, size: f32) -> Vec<Step> {
+    let (near, far) = (0.3, size - 0.3);
+    let cut = (size - 0.6) * 0.2929;
+    let points = [
+        (near + cut, near),
+        (far - cut, near),
+        (far, near + cut),
+        (far, far - cut),
+        (far - cut, far),
+        (near + cut, far),
+        (near, far - cut),
+        (near, near + cut),
+    ];
+    polygon(&points.map(|(a, b)| (x + a, y + b)))
+}
+
+fn circle(x: f32, y: f32, r: f32) -> Vec<Step> {
+    let k = r * ROUND;
+    vec![
+        Step::Move(x - r, y),
+        Step::Curve([x - r, y - k, x - k, y - r, x, y - r]),
+        Step::Curve([x + k, y - r, x + r, y - k, x + r, y]),
+        Step::Curve([x + r, y + k, x + k, y + r, x, y + r]),
+        Step::Curve([x - k, y + r, x - r, y + k, x - r, y]),
+        Step::Close,
+    ]
+}

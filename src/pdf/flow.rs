@@ -1,0 +1,169 @@
+//! Pages of the full plan: pieces that are never cut flow down the sheets, under a title and over a footer.
+
+use std::rc::Rc;
+
+use super::blocks::pieces;
+use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T14, T16, T20, T24};
+use super::text::{fit, set};
+use crate::outline::{Block, Card, Outline, Page};
+
+/// Left edge and live width of a plan page.
+pub const LEFT: f32 = 18.0;
+/// Live width.
+pub const WIDE: f32 = 174.0;
+
+/// Part of a page that stands on one sheet.
+#[derive(Clone, Debug, Default)]
+pub struct Piece {
+    /// Its marks, from its own top left corner.
+    pub drawing: Drawing,
+    /// Its height.
+    pub height: f32,
+    /// Space above it, except at the top of a sheet.
+    pub before: f32,
+    /// Stays on the sheet of the piece that follows.
+    pub keep: bool,
+    /// Empty row that is left out where it would cost a sheet.
+    pub spare: bool,
+    /// What is said again above it, when a sheet begins with it.
+    pub again: Option<Rc<Piece>>,
+}
+
+/// Sheets of one page of the plan.
+pub fn page(page: &Page, outline: &Outline, paper: Paper) -> Vec<Sheet> {
+    let all = pieces(&page.blocks, WIDE, &outline.words.continued);
+    let with = lay(page, &all, outline, paper);
+    if !all.iter().any(|piece| piece.spare) {
+        return with;
+    }
+    let needed: Vec<Piece> = all.into_iter().filter(|piece| !piece.spare).collect();
+    let without = lay(page, &needed, outline, paper);
+    if with.len() > without.len() { without } else { with }
+}
+
+fn lay(page: &Page, pieces: &[Piece], outline: &Outline, paper: Paper) -> Vec<Sheet> {
+    let bottom = paper.height - 20.0;
+    let (sheet, top) = start(page, outline, paper, true);
+    let (mut sheets, mut sheet, mut y) = (Vec::new(), sheet, top);
+    let mut fresh = true;
+    for (n, piece) in pieces.iter().enumerate() {
+        let gap = if fresh { 0.0 } else { piece.before };
+        if !fresh && y + gap + together(&pieces[n..]) > bottom {
+            let (next, top) = start(page, outline, paper, false);
+            sheets.push(std::mem::replace(&mut sheet, next));
+            y = top;
+            if let Some(again) = &piece.again {
+                sheet.drawing.place(LEFT, y, &again.drawing);
+                y += again.height;
+            }
+        } else {
+            y += gap;
+        }
+        sheet.drawing.place(LEFT, y, &piece.drawing);
+        y += piece.height;
+        fresh = false;
+    }
+    sheets.push(sheet);
+    sheets
+}
+
+/// Height of a piece and of those it must stay with.
+fn together(pieces: &[Piece]) -> f32 {
+    let mut height = 0.0;
+    for (n, piece) in pieces.iter().enumerate() {
+        height += piece.height + if n == 0 { 0.0 } else { piece.before };
+        if !piece.keep {
+            break;
+        }
+    }
+    height
+}
+
+/// A new sheet with its title; gives where the content begins.
+fn start(page: &Page, outline: &Outline, paper: Paper, first: bool) -> (Sheet, f32) {
+    let mut d = Drawing::default();
+    d.weave(LEFT, 12.0, 12.0, 3.0);
+    let title =
+        if first { page.title.clone() } else { format!("{} {}", page.title, outline.words.continued) };
+    let private = page.private.then_some(outline.words.private.as_str());
+    let card = page.blocks.iter().find_map(|block| match block {
+        Block::Card(card) => Some(card),
+        _ => None,
+    });
+    let mut top = match card {
+        Some(card) => card_title(&mut d, card, &title, private),
+        None => page_title(&mut d, page, &title, private),
+    };
+    if first && let Some(sub) = &page.sub {
+        let sub = set(sub, WIDE - 16.0, T11);
+        sub.draw(&mut d, LEFT, top);
+        top += sub.height();
+    }
+    let bookmark = first.then(|| page.title.clone());
+    (Sheet { width: paper.width, height: paper.height, bookmark, drawing: d }, top + 4.5)
+}
+
+fn page_title(d: &mut Drawing, page: &Page, title: &str, private: Option<&str>) -> f32 {
+    if let Some(icon) = &page.icon {
+        d.icon(LEFT + WIDE - 12.0, 14.5, 12.0, icon, Ink::Black);
+    }
+    let mark = private.map_or(0.0, |word| T11.bold().width(word) + 10.0);
+    let title = fit(title, WIDE - 18.0 - mark, &TITLE);
+    title.draw(d, LEFT, 16.5);
+    private_mark(d, LEFT + line_width(&title) + 5.0, private);
+    16.5 + title.height().max(10.5)
+}
+
+/// Title of an action card: icon before the name, score and band at the right.
+fn card_title(d: &mut Drawing, card: &Card, title: &str, private: Option<&str>) -> f32 {
+    d.icon(LEFT, 17.5, 13.0, &card.icon, Ink::Black);
+    let mut right = LEFT + WIDE;
+    if let Some(band) = &card.band {
+        d.band(right - 13.0, 17.5, 13.0, band);
+        right -= 17.0;
+        let score = card.score.as_deref().unwrap_or("");
+        d.text_right(right, if score.is_empty() { 21.5 } else { 24.0 }, T11.bold(), &band.word);
+        d.text_right(right, 19.0, T11, score);
+        right -= T11.bold().width(&band.word).max(T11.width(score)) + 4.0;
+    }
+    let mark = private.map_or(0.0, |word| T11.bold().width(word) + 10.0);
+    let title = fit(title, right - LEFT - 16.0 - mark, &TITLE);
+    title.draw(d, LEFT + 16.0, 24.0 - title.height() / 2.0);
+    private_mark(d, LEFT + 21.0 + line_width(&title), private);
+    31.0
+}
+
+fn line_width(title: &super::text::Fitted) -> f32 {
+    title.lines.iter().map(|line| title.style.width(line)).fold(0.0, f32::max)
+}
+
+fn private_mark(d: &mut Drawing, x: f32, word: Option<&str>) {
+    if let Some(word) = word {
+        d.frame([x, 18.5, T11.bold().width(word) + 4.0, 6.4], 0.7);
+        d.text(x + 2.0, 19.2, T11.bold(), word);
+    }
+}
+
+/// Foot of a plan page: whose plan, of which day, which page.
+pub fn footer(sheet: &mut Sheet, outline: &Outline, number: &str) {
+    let (d, y) = (&mut sheet.drawing, sheet.height - 15.5);
+    let right = LEFT + WIDE;
+    d.rule(LEFT, y, WIDE, 0.2);
+    d.text_right(right, y + 1.5, T9, number);
+    let room = WIDE - T9.width(number) - 6.0;
+    let business = outline.business.as_deref().unwrap_or("");
+    if business.is_empty() {
+        return d.text(LEFT, y + 1.5, T9, &outline.version_line);
+    }
+    let name = fit(business, room, &[(T9.bold(), 1)]);
+    name.draw(d, LEFT, y + 1.5);
+    let after = LEFT + line_width(&name);
+    let version = format!(" · {}", outline.version_line);
+    if after - LEFT + T9.width(&version) <= room {
+        d.text(after, y + 1.5, T9, &version);
+    } else {
+        d.text(LEFT, y + 5.5, T9, &outline.version_line);
+    }
+}
+
+const TITLE: [(Style, usize); 4] = [(T24.bold(), 1), (T20.bold(), 1), (T16.bold(), 1), (Style { leading: 5.4, ..T14.bold() }, 2)];

@@ -1,0 +1,164 @@
+//! Breaking text into lines by measured widths, and the steps of size by which a long answer fits.
+
+use super::sheet::{Drawing, Style};
+
+/// Lines that fit the width; a word that is too long is broken without a hyphen, nothing is lost.
+pub fn wrap(text: &str, width: f32, style: Style) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        wrap_paragraph(paragraph, width, style, &mut lines);
+    }
+    lines
+}
+
+fn wrap_paragraph(text: &str, width: f32, style: Style, lines: &mut Vec<String>) {
+    let space = style.width(" ");
+    let (mut line, mut used) = (String::new(), 0.0);
+    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
+        let long = style.width(word);
+        let gap = if line.is_empty() { 0.0 } else { space };
+        if used + gap + long <= width + 0.01 {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+            used += gap + long;
+        } else {
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            (line, used) = break_word(word, long, width, style, lines);
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+}
+
+/// Full lines of a word that is wider than the line go out, the rest comes back.
+fn break_word(word: &str, long: f32, width: f32, style: Style, lines: &mut Vec<String>) -> (String, f32) {
+    if long <= width + 0.01 {
+        return (word.to_owned(), long);
+    }
+    let (mut part, mut used) = (String::new(), 0.0);
+    let mut buffer = [0; 4];
+    for letter in word.chars() {
+        let step = style.width(letter.encode_utf8(&mut buffer));
+        if used + step > width && !part.is_empty() {
+            lines.push(std::mem::take(&mut part));
+            used = 0.0;
+        }
+        part.push(letter);
+        used += step;
+    }
+    (part, used)
+}
+
+/// Text that was brought into its place: the style that fits and the lines.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Fitted {
+    /// Style that fits.
+    pub style: Style,
+    /// Lines from top to bottom.
+    pub lines: Vec<String>,
+}
+
+impl Fitted {
+    /// Height of the lines.
+    pub fn height(&self) -> f32 {
+        self.style.leading * super::sheet::count(self.lines.len())
+    }
+    /// Draws the lines from the top.
+    pub fn draw(&self, drawing: &mut Drawing, x: f32, top: f32) {
+        let mut y = top;
+        for line in &self.lines {
+            drawing.text(x, y, self.style, line);
+            y += self.style.leading;
+        }
+    }
+    /// Draws the lines with their right ends in one line.
+    pub fn draw_right(&self, drawing: &mut Drawing, right: f32, top: f32) {
+        let mut y = top;
+        for line in &self.lines {
+            drawing.text_right(right, y, self.style, line);
+            y += self.style.leading;
+        }
+    }
+    /// Draws the lines about a middle.
+    pub fn draw_centre(&self, drawing: &mut Drawing, middle: f32, top: f32) {
+        let mut y = top;
+        for line in &self.lines {
+            drawing.text_centre(middle, y, self.style, line);
+            y += self.style.leading;
+        }
+    }
+}
+
+/// Wraps text at one size.
+pub fn set(text: &str, width: f32, style: Style) -> Fitted {
+    Fitted { style, lines: wrap(text, width, style) }
+}
+
+/// First of the steps (style, lines at most) that holds the text; beyond the last it gets smaller until it fits.
+pub fn fit(text: &str, width: f32, steps: &[(Style, usize)]) -> Fitted {
+    let mut last = Fitted { style: super::sheet::T11, lines: Vec::new() };
+    let mut most = 1;
+    for &(style, lines) in steps {
+        last = set(text, width, style);
+        most = lines;
+        if last.lines.len() <= lines {
+            return last;
+        }
+    }
+    let room = last.style.leading * super::sheet::count(most);
+    while last.height() > room && last.style.pt > 5.0 {
+        let pt = last.style.pt - 0.5;
+        let style = Style { pt, leading: pt * 0.43, ..last.style };
+        last = set(text, width, style);
+    }
+    last
+}
+
+/// Bold words and the rest, wrapped as one sentence; draws it and gives its height.
+pub fn draw_remark(drawing: &mut Drawing, at: [f32; 3], style: Style, remark: &crate::outline::Remark) -> f32 {
+    let [x, top, width] = at;
+    let strong = remark.strong.split_whitespace().map(|word| (word, style.bold()));
+    let rest = remark.text.split_whitespace().map(|word| (word, style));
+    let (mut left, mut y) = (x, top);
+    let mut any = false;
+    for (word, style) in strong.chain(rest) {
+        let long = style.width(word);
+        if left > x && left + long > x + width {
+            left = x;
+            y += style.leading;
+        }
+        if long > width {
+            let fitted = set(word, width, style);
+            fitted.draw(drawing, x, y);
+            y += fitted.height();
+        } else {
+            push_word(drawing, left, y, style, word);
+            left += long + style.width(" ");
+        }
+        any = true;
+    }
+    if any { y + style.leading - top } else { 0.0 }
+}
+
+/// Joins a word to the text before it when it only goes on, so that a line is one piece of text.
+fn push_word(drawing: &mut Drawing, x: f32, top: f32, style: Style, word: &str) {
+    if let Some(super::sheet::Mark::Text { x: from, y, face, text, .. }) = drawing.marks.last_mut() {
+        let end = *from + style.width(text) + style.width(" ");
+        if *face == style.face && (*y - top - style.rise()).abs() < 0.01 && (end - x).abs() < 0.05 {
+            text.push(' ');
+            text.push_str(word);
+            return;
+        }
+    }
+    drawing.text(x, top, style, word);
+}
+
+/// Words with a strong part and their height, without drawing them.
+pub fn remark_height(width: f32, style: Style, remark: &crate::outline::Remark) -> f32 {
+    draw_remark(&mut Drawing::default(), [0.0, 0.0, width], style, remark)
+}
