@@ -11,9 +11,12 @@
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
 
+pub mod export;
 pub mod outline;
 pub mod packs;
 pub mod pdf;
 pub mod plan;
+pub mod settings;
 pub mod store;
+pub mod web;
 pub mod words;

@@ -3,6 +3,9 @@
 //! Wall sheet, full plan and print page are all made from one `Outline`. An answer that is not there is `None` and
 //! becomes a writing line. Icons are the names of the sprite (`cyc`, `people`, …).
 
+pub mod build;
+pub mod said;
+
 use serde::{Deserialize, Serialize};
 
 /// Edition of these types, kept beside every frozen outline.

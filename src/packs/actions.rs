@@ -19,6 +19,16 @@ pub enum Cost {
 }
 
 impl Cost {
+    /// The code that stands in data files and answers.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Big => "big",
+        }
+    }
+
     /// Points taken off when actions are ranked: 0 to 3.
     pub fn points(self) -> u32 {
         match self {

@@ -60,7 +60,7 @@ impl Frame<'_> {
             PackList::Sectors => sectors::SECTORS.iter().map(ToString::to_string).collect(),
             PackList::Hazards => {
                 let offered = crate::packs::hazards::HAZARDS.iter().map(|hazard| hazard.code);
-                offered.filter(|code| self.country.base(code) > 0).map(str::to_owned).collect()
+                offered.filter(|code| self.country.base_likelihood(code) > 0).map(str::to_owned).collect()
             }
             PackList::Stages => ["W72", "W48", "W24"].map(str::to_owned).to_vec(),
             PackList::Phases => ["W72", "W48", "W24", "D", "A72"].map(str::to_owned).to_vec(),

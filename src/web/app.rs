@@ -127,3 +127,11 @@ impl App {
         self.clock.now().with_timezone(&country.time_zone).date_naive()
     }
 }
+
+/// The shared parts of a request.
+///
+/// # Panics
+/// Never in a running server: `server` gives them to every worker.
+pub fn of(request: &actix_web::HttpRequest) -> &App {
+    request.app_data::<actix_web::web::Data<App>>().expect("the server gives every worker the app").get_ref()
+}

@@ -220,7 +220,7 @@ fn accept_all(frame: &Frame<'_>) -> Draft {
 /// A hazard on the page that takes all suggestions at once.
 struct Offer {
     name: String,
-    stages: Vec<(String, String, usize)>,
+    stages: Vec<(String, String, String)>,
 }
 
 #[derive(Template)]
@@ -247,11 +247,15 @@ pub fn accept(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpResp
             .map(|phase| {
                 let count = journey::card(&advice, &hazard, phase).len();
                 let to = format!("{base}/stages/cards-{hazard}-{}", phase.code());
-                (to, stage(words, &frame, &hazard, phase).name, count)
+                (to, stage(words, &frame, &hazard, phase).name, counted(words, count))
             })
             .collect(),
     });
     let offers = offers.collect();
     let around = Around::of(desk, here, problems)?;
     shell::page(&AcceptPage { shell: around.shell(desk), offers, around })
+}
+
+fn counted(words: &words::Words, count: usize) -> String {
+    words.with("page-accept-count", &[("n", words::Value::Number(i64::try_from(count).unwrap_or(0)))])
 }

@@ -37,8 +37,7 @@ struct CheckPage {
     shell: Shell,
     base: String,
     parts: Vec<Listed>,
-    done: u32,
-    missing: usize,
+    line: String,
 }
 
 /// `GET /plans/{plan}/check`
@@ -47,14 +46,23 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
         let frame = desk.frame()?;
         let parts: Vec<Listed> = catalogue::SECTIONS.iter().filter(|section| section.number > 0).filter_map(|section| part(&desk, section, &frame)).collect();
         CheckPage {
-            missing: parts.iter().flat_map(|part| &part.lines).filter(|line| line.missing).count(),
-            done: progress::completion(&frame),
+            line: state(&desk.shell.words, &parts, progress::completion(&frame)),
             parts,
             base: desk.base(),
             shell: desk.shell.named("page-check"),
         }
     };
     shell::page(&page)
+}
+
+/// How whole the plan is.
+fn state(words: &Words, parts: &[Listed], done: u32) -> String {
+    let missing = parts.iter().flat_map(|part| &part.lines).filter(|line| line.missing).count();
+    if missing == 0 {
+        return words.text("page-check-whole").into_owned();
+    }
+    let missing = words::Value::Number(i64::try_from(missing).unwrap_or(0));
+    words.with("page-check-missing", &[("n", missing), ("done", words::Value::Number(i64::from(done)))])
 }
 
 fn part(desk: &Desk, section: &'static Section, frame: &Frame<'_>) -> Option<Listed> {

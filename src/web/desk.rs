@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::NaiveDateTime;
 use futures_util::future::LocalBoxFuture;
 use subtle::ConstantTimeEq;
@@ -118,7 +118,7 @@ impl FromRequest for Desk {
 }
 
 async fn open(request: &HttpRequest) -> Result<Desk, Error> {
-    let app = request.app_data::<web::Data<App>>().ok_or_else(|| Error::Internal("no app".into()))?.get_ref().clone();
+    let app = super::app::of(request).clone();
     let id = request.match_info().get("plan").unwrap_or_default().to_owned();
     let token = session::cookie(request).ok_or(Error::SignIn)?;
     let now = app.clock.stamp();

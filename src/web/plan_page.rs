@@ -40,6 +40,7 @@ struct TasksPage {
     done: usize,
     all: usize,
     line: String,
+    count: String,
     next: Option<(String, String)>,
     quick: bool,
 }
@@ -67,7 +68,10 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
             let lines = parts.iter().filter(|part| (*start..end).contains(&part.section.number)).map(|part| listed(&desk, part, &frame));
             Group { name: desk.shell.t(name), start: *start, lines: lines.collect() }
         });
+        let number = |n: usize| words::Value::Number(i64::try_from(n).unwrap_or(0));
+        let count = desk.shell.words.with("page-tasks-done", &[("done", number(done)), ("all", number(parts.len()))]);
         TasksPage {
+            count,
             base: desk.base(),
             csrf: desk.session.csrf.clone(),
             groups: first.filter(|group| !group.lines.is_empty()).collect(),

@@ -6,7 +6,6 @@ use super::desk::Desk;
 use super::fields::{Field, Look};
 use super::steps::Here;
 use crate::outline::said;
-use crate::packs::Service;
 use crate::plan::answers::Value;
 use crate::plan::catalogue::{activities, business, contacts, finish, hazards, people, recovery, review, stages};
 use crate::plan::journey::Part;
@@ -111,9 +110,8 @@ pub fn number_of_pack(words: &Words, question: &Question, service: &str, frame: 
     if question.key != contacts::EMERGENCY.key {
         return None;
     }
-    let wanted = Service::parse(service)?;
     let numbers = frame.country.printable_numbers();
-    let number = numbers.iter().find(|number| number.service == wanted)?;
+    let number = numbers.iter().find(|number| number.service.code() == service)?;
     let date = number.verified_on.map(|day| words.date_short(day)).unwrap_or_default();
     Some(words.with("page-number-of-pack", &[("number", words::Value::Text(&number.number)), ("date", words::Value::Text(&date))]))
 }

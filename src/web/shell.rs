@@ -1,7 +1,7 @@
 //! The frame around every page: language, title, header, strip, footer; and small ways of answering.
 
 use actix_web::http::{StatusCode, header};
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::app::App;
@@ -53,7 +53,7 @@ impl Shell {
     /// The frame for this request: language by cookie, plan, then browser.
     pub fn of(request: &HttpRequest) -> Self {
         let words = language(request);
-        let languages = request.app_data::<web::Data<App>>().map(|app| others(app, words.lang())).unwrap_or_default();
+        let languages = others(super::app::of(request), words.lang());
         Self {
             words,
             title: String::new(),
@@ -79,7 +79,7 @@ impl Shell {
     }
     /// A message.
     pub fn t(&self, id: &str) -> String {
-        self.words.text(id)
+        self.words.text(id).into_owned()
     }
     /// An attribute of a message; empty where there is none.
     pub fn a(&self, id: &str, name: &str) -> String {
@@ -97,7 +97,7 @@ fn others(app: &App, current: &str) -> Vec<(String, String)> {
 }
 
 fn language(request: &HttpRequest) -> Words {
-    let Some(app) = request.app_data::<web::Data<App>>() else { return Words::english() };
+    let app = super::app::of(request);
     let offered = |code: &str| app.languages.iter().any(|offer| offer == code);
     let cookie = request.cookie(LANGUAGE_COOKIE).map(|cookie| cookie.value().to_owned()).filter(|code| offered(code));
     let plan = request.extensions().get::<PlanLanguage>().map(|language| language.0.clone());

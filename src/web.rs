@@ -1,0 +1,117 @@
+//! The web: every route, in one list to read from top to bottom, and the layers around them.
+
+mod app;
+mod assets;
+mod back;
+mod begin;
+mod cards;
+mod check;
+mod conflict;
+mod delete;
+mod desk;
+mod error;
+mod fields;
+mod form;
+mod fresh;
+mod guard;
+mod history;
+mod home;
+mod marks;
+mod papers;
+mod plan_page;
+mod prefill;
+mod qr;
+mod rows;
+mod save;
+mod secret;
+mod session;
+mod shell;
+mod steps;
+mod tasks_page;
+mod throttle;
+
+use std::net::{SocketAddr, TcpListener};
+
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
+use actix_web::{App as Actix, HttpServer, Resource};
+
+pub use app::{App, Clock};
+
+/// Seconds that running requests have to finish after SIGTERM.
+const SHUTDOWN_SECONDS: u64 = 8;
+
+/// Starts the server on a listener.
+///
+/// # Errors
+/// When the workers cannot be started.
+pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, SocketAddr)> {
+    let address = listener.local_addr()?;
+    let server = HttpServer::new(move || {
+        Actix::new()
+            .app_data(Data::new(app.clone()))
+            .app_data(FormConfig::default().limit(form::BODY_LIMIT))
+            .configure(routes)
+            .default_service(route().to(error::nowhere))
+            .wrap(from_fn(error::pages))
+            .wrap(from_fn(guard::origin))
+            .wrap(Compress::default())
+            .wrap(from_fn(guard::headers))
+    })
+    .tcp_nodelay(true)
+    .shutdown_timeout(SHUTDOWN_SECONDS)
+    .listen(listener)?
+    .run();
+    Ok((server, address))
+}
+
+/// An address that answers GET and HEAD, and refuses the rest with a page.
+fn page<F, Args>(path: &str, handler: F) -> Resource
+where
+    F: actix_web::Handler<Args> + Clone,
+    Args: actix_web::FromRequest + 'static,
+    F::Output: actix_web::Responder + 'static,
+{
+    at(path).route(get().to(handler.clone())).route(actix_web::web::head().to(handler))
+}
+
+/// An address whose other methods are refused with a page.
+fn at(path: &str) -> Resource {
+    resource(path).default_service(route().to(error::wrong_method))
+}
+
+/// Every route. `tests/all/access.rs` holds who may use which.
+fn routes(config: &mut ServiceConfig) {
+    config
+        .service(page("/", home::start))
+        .service(page("/health", home::health))
+        .service(page("/help", home::help))
+        .service(page("/privacy", home::privacy))
+        .service(page("/sign-in", home::trainers))
+        .service(page("/language/{code}", home::language))
+        .service(page("/contrast/{state}", home::contrast))
+        .service(page("/assets/{name}", assets::show))
+        .service(page("/return", back::ask).route(post().to(back::open)))
+        .service(page("/q/{token}", back::qr))
+        .service(at("/q").route(post().to(back::trade)))
+        .service(page("/plans/new", begin::new))
+        .service(at("/plans").route(post().to(begin::create)))
+        .service(page("/plans/{plan}", plan_page::show))
+        .service(page("/plans/{plan}/code", begin::code).route(post().to(begin::renew)))
+        .service(page("/plans/{plan}/check", check::show))
+        .service(page("/plans/{plan}/print", papers::show).route(post().to(papers::choose)))
+        .service(page("/plans/{plan}/print-view", papers::view))
+        .service(page("/plans/{plan}/wall.pdf", papers::wall))
+        .service(page("/plans/{plan}/plan.pdf", papers::plan))
+        .service(page("/plans/{plan}/plan.json", papers::json))
+        .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
+        .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
+        .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
+        .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
+        .service(at("/plans/{plan}/{section}/choose").route(post().to(conflict::choose)))
+        .service(at("/plans/{plan}/tasks/{stop}/suggestions").route(post().to(tasks_page::take)))
+        .service(page("/plans/{plan}/{section}/{stop}", steps::show).route(post().to(steps::save)))
+        .service(page("/plans/{plan}/{section}/{stop}/rows/{row}", rows::edit).route(post().to(rows::save)))
+        .service(at("/plans/{plan}/{section}/{stop}/rows/{row}/remove").route(post().to(rows::remove)));
+}
