@@ -20,6 +20,9 @@ use crate::plan::catalogue::{business, finish, people, review};
 use crate::plan::merge::Change;
 use crate::words;
 
+mod view;
+use view::{Blocks, CardView};
+
 struct Paper {
     wall: bool,
     name: String,

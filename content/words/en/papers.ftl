@@ -42,6 +42,7 @@ paper-ladder-note = In doubt, go early.
 paper-rung-move = Start to move goods.
 paper-rung-close = Close.
 paper-rung-go = People first. Go to the safe place.
+paper-rung-go-close = People first. Close. Go to the safe place.
 paper-top-risks = My top risks
 paper-risks-key = VH very high, H high, M medium, L low
 paper-disclaimer = This plan was made by the business owner. It does not replace advice from your disaster office, police or health services. Check phone numbers every season.
@@ -57,7 +58,7 @@ paper-protect-note = how, and where to
 paper-todos = My three to-dos
 paper-todos-note = by
 paper-bold = Bold = protects life.
-paper-back-foot = Listen for the colour or word, not the clock. If in doubt, go early. Follow your disaster office first.
+paper-back-foot = Listen for the colour or word, not the clock. If in doubt, go early. Follow your disaster office first. More actions are in the full plan.
 
 ## Action cards
 
@@ -76,6 +77,7 @@ paper-after-when = first 3 days
 ## My business at a glance
 
 paper-glance = My business at a glance
+paper-workers = Who works here
 paper-products = What I sell, first to restart first
 paper-products-note = 3 to 10 points; most points come first
 paper-points = Points
@@ -92,7 +94,7 @@ paper-risks-ranked = My risks, highest first
 paper-risk = Risk
 paper-score = Score
 paper-band = Band
-paper-warnings = How warnings reach me
+paper-warnings = My place, and the warnings I trust
 
 ## How ready I am
 
@@ -211,6 +213,10 @@ paper-damage-extra = Extra costs
 paper-damage-owed = Owed to me, lost
 paper-damage-work = 3 Work
 paper-damage-people = People
+paper-damage-paid-women = Women paid
+paper-damage-paid-men = Men paid
+paper-damage-family-women = Women family
+paper-damage-family-men = Men family
 paper-damage-before = before
 paper-damage-now = now
 paper-damage-days-lost = days lost
@@ -220,16 +226,16 @@ paper-damage-needs-note = write 1, 2, 3 in three boxes
 paper-damage-need-grant = cash grant
 paper-damage-need-loan = loan
 paper-damage-need-tools = tools
-paper-damage-need-stock = stock or raw material
+paper-damage-need-stock = stock, material
 paper-damage-need-place = place to sell
-paper-damage-need-power = power or water fixed
-paper-damage-need-road = road or transport
-paper-damage-need-customers = customers, market
-paper-damage-need-skills = skills or advice
-paper-damage-need-papers = papers, licence, ID
+paper-damage-need-power = power, water
+paper-damage-need-road = road, transport
+paper-damage-need-customers = customers
+paper-damage-need-skills = skills, advice
+paper-damage-need-papers = papers, ID
 paper-damage-need-childcare = childcare
 paper-damage-need-talk = someone to talk to
-paper-damage-need-claim = insurance claim help
+paper-damage-need-claim = insurance help
 paper-damage-need-other = other
 paper-damage-opening = 5 Opening again
 paper-damage-weeks = Weeks until fully back

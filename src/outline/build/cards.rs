@@ -1,9 +1,11 @@
 //! Action cards: what is done in each warning stage of a hazard, or now, during and after where no warning comes.
 
+use std::cmp::Reverse;
+
 use super::super::{Block, Card, Limit, Page, Remark, Stage, Task, said};
 use super::maker::{Maker, fact};
 use super::{marks, pieces};
-use crate::packs::{Action, Phase, hazards};
+use crate::packs::{Action, Phase, hazards, sectors};
 use crate::plan::advice::{self, Advice};
 use crate::plan::answers::{Row, Value};
 use crate::plan::catalogue::{recovery, stages};
@@ -14,6 +16,8 @@ use crate::plan::{facts, journey, risk};
 const AFTER: usize = 4;
 /// Most actions of the quiet season on a card.
 const NOW: usize = 4;
+/// Most of them where none names the hazard.
+const GENERAL: usize = 2;
 
 /// How much of an action a card says.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -131,21 +135,28 @@ fn unwarned(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Stage> {
         when: vec![make.t(&format!("{id}-when"))],
         actions,
     };
-    vec![
+    let all = [
         stage("now", now(make, hazard, length)),
         stage("during", during),
         stage("after", after(make, hazard, length)),
-    ]
+    ];
+    all.into_iter().filter(|stage| !stage.actions.is_empty()).collect()
 }
 
 /// What to do on a quiet day: what names the hazard, or else what helps against all.
 fn now(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Task> {
     let advice = Advice::new(make.carded.answers, make.carded.packs);
-    let all = advice.for_hazard(hazard, Phase::N);
-    let (named, general): (Vec<_>, Vec<_>) = all.into_iter().partition(|action| action.hazards.names(hazard));
-    let most = if named.is_empty() { NOW - 2 } else { NOW };
-    let chosen = if named.is_empty() { general } else { named };
-    let mut tasks: Vec<Task> = chosen.into_iter().take(most).map(|action| task(make, action, None, length)).collect();
+    let libraries = sectors::library(facts::sector(make.frame.answers));
+    let names = |action: &&Action| {
+        action.phase == Phase::N && action.hazards.names(hazard) && libraries.contains(&action.sector.as_str())
+    };
+    let mut chosen: Vec<&Action> = make.frame.packs.actions().iter().filter(names).collect();
+    chosen.sort_by_key(|action| Reverse(advice.score(action)));
+    if chosen.is_empty() {
+        chosen = advice.for_hazard(hazard, Phase::N);
+        chosen.truncate(GENERAL);
+    }
+    let mut tasks: Vec<Task> = chosen.into_iter().take(NOW).map(|action| task(make, action, None, length)).collect();
     tasks.extend(own_tasks(make, hazard, Phase::is_warning));
     tasks
 }
@@ -167,8 +178,23 @@ fn actions(make: &Maker<'_>, hazard: &str, phase: Phase, length: Length) -> Vec<
     let suggested = journey::card(&advice, hazard, phase);
     let found = taken(make, &stages::ACTIONS, &format!("{hazard}:"), suggested);
     let mut tasks: Vec<Task> = found.into_iter().map(|(action, who)| task(make, action, who, length)).collect();
+    if length == Length::Short && phase == Phase::W24 {
+        first_and_last(&mut tasks);
+    }
     tasks.extend(own_tasks(make, hazard, |own| own == phase));
     tasks
+}
+
+/// Keeps the first and the last of what protects life: people first, and the safe place. The wall sheet has room for
+/// no more, and would else end with the switches.
+fn first_and_last(tasks: &mut Vec<Task>) {
+    let first = tasks.iter().position(|task| task.critical);
+    let last = tasks.iter().rposition(|task| task.critical);
+    let mut place = 0..;
+    tasks.retain(|task| {
+        let here = place.next();
+        !task.critical || here == first || here == last
+    });
 }
 
 /// What was taken of a list, with who does it. A list of which nothing was answered yet stands as suggested.

@@ -29,7 +29,7 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
             right: vec![heading(t("work"), None), work(make)],
         },
         heading(t("needs"), Some(t("needs-note"))),
-        Block::Checklist { columns: 3, ruled: false, tasks: needs.to_vec() },
+        Block::Checklist { columns: 4, ruled: false, tasks: needs.to_vec() },
         heading(t("opening"), None),
         Block::Pairs { columns: 2, facts: blank(&["weeks", "can-open", "stops", "signed"]) },
     ];
@@ -60,8 +60,8 @@ fn damage(make: &Maker<'_>) -> Block {
 
 fn work(make: &Maker<'_>) -> Block {
     let t = |id: &str| make.t(&format!("damage-{id}"));
-    let columns = ["people", "before", "now", "days-lost", "pay-a-day"].map(|id| column(t(id), if id == "people" { 5 } else { 3 }));
-    let set = &crate::plan::catalogue::business::WORKER_SET;
-    let rows = set.codes.iter().map(|code| row(vec![Cell::Text(make.words.option(set.name, code))])).collect();
+    let columns = ["people", "before", "now", "days-lost", "pay-a-day"].map(|id| column(t(id), if id == "people" { 8 } else { 3 }));
+    let groups = ["paid-women", "paid-men", "family-women", "family-men"];
+    let rows = groups.map(|group| row(vec![Cell::Text(t(group))])).to_vec();
     table(columns.to_vec(), rows, 0)
 }

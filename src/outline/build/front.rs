@@ -119,7 +119,8 @@ fn numbers(make: &Maker<'_>) -> Vec<Fact> {
         (*service, fact(label, own.or_else(|| of_pack.map(|number| number.number.clone()))))
     };
     let all: Vec<(&str, Fact)> = contacts::SERVICE_SET.codes.iter().map(row).collect();
-    let needed = |service: &str| ["police", "ambulance", "fire", "disaster"].contains(&service);
+    let known = all.iter().filter(|(_, fact)| fact.value.is_some()).count();
+    let needed = |service: &str| ["police", "ambulance", "fire"].contains(&service) || known < 4 && service == "disaster";
     let there = all.into_iter().filter(|(service, fact)| needed(service) || fact.value.is_some());
     there.map(|(_, fact)| fact).take(NUMBERS).collect()
 }
@@ -189,11 +190,13 @@ fn ladder(make: &Maker<'_>) -> Vec<Rung> {
 fn rung_action(make: &Maker<'_>, hazard: &str, phase: Phase, action: &str) -> String {
     let answers = make.frame.answers;
     let outside = hazard != "dzd";
+    let closes = phase == advice::close(answers);
+    if outside && phase == Phase::W24 {
+        return make.t(if closes { "rung-go-close" } else { "rung-go" });
+    }
     let moves = (outside && phase == advice::start_moving(answers)).then(|| make.t("rung-move"));
-    let closes = (phase == advice::close(answers)).then(|| make.t("rung-close"));
-    let goes = (outside && phase == Phase::W24).then(|| make.t("rung-go"));
-    let said = if phase == Phase::W24 && outside { None } else { Some(format!("{action}.")) };
-    join([said, moves, closes, goes], " ").unwrap_or_default()
+    let closes = closes.then(|| make.t("rung-close"));
+    join([Some(format!("{action}.")), moves, closes], " ").unwrap_or_default()
 }
 
 fn top_risks(make: &Maker<'_>) -> Vec<TopRisk> {

@@ -6,13 +6,13 @@ use super::pieces::{self, column, figures, heading, pairs, paragraph, strong, te
 use crate::plan::catalogue::{activities, business};
 use crate::plan::facts::{self, Activity};
 use crate::plan::priority;
-use crate::plan::question::{OptionSet, Question};
+use crate::plan::question::Question;
 
 /// The page.
 pub(super) fn page(make: &Maker<'_>) -> Page {
     let mut blocks = Vec::new();
     blocks.extend(pairs(2, profile(make)));
-    blocks.push(heading(make.label(&business::WORKERS), None));
+    blocks.push(heading(make.t("workers"), None));
     blocks.push(Block::Counts { facts: people(make) });
     blocks.push(heading(make.t("products"), shows_points(make).then(|| make.t("products-note"))));
     blocks.push(products(make));
@@ -25,7 +25,7 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
 fn profile(make: &Maker<'_>) -> Vec<Fact> {
     let country = make.words.text(&format!("country-{}", make.frame.country.code)).into_owned();
     let area = join([make.said(&business::AREA), Some(country)], ", ");
-    let mut facts = make.facts(&[&business::NAME, &business::OWNER, &business::PHONE, &business::SECTOR]);
+    let mut facts = make.facts(&[&business::OWNER, &business::PHONE, &business::SECTOR]);
     facts.extend(make.facts(&[&business::VILLAGE]));
     facts.push(fact(make.label(&business::AREA), area));
     facts.extend(make.facts(&[
@@ -37,6 +37,7 @@ fn profile(make: &Maker<'_>) -> Vec<Fact> {
         &business::OTHER_WORK,
         &business::GROUPS,
         &business::GROUP_OTHER,
+        &activities::CUSTOMERS,
     ]));
     facts
 }
@@ -73,7 +74,7 @@ fn products(make: &Maker<'_>) -> Block {
     let listed = facts::activities(make.frame.answers);
     let row = |(product, priority): &(Activity<'_>, u8)| product_row(make, product.id, &shown, points.then_some(*priority));
     let rows: Vec<Row> = priority::ranked(&listed).iter().map(row).collect();
-    let spare = if rows.is_empty() { 3 } else { 1 };
+    let spare = if rows.is_empty() { 3 } else { u8::from(rows.len() < 3) };
     pieces::table(heads, rows, spare)
 }
 
@@ -94,10 +95,10 @@ fn goal(make: &Maker<'_>) -> Option<Block> {
     Some(Block::Goal(fact(make.t("goal"), text)))
 }
 
-/// Busy months beside the season of the main hazard, open days, customers: drawn, and in words.
+/// Busy months beside the season of the main hazard, open days; the months drawn too.
 fn year(make: &Maker<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let words = pairs(1, make.facts(&[&activities::BUSY_MONTHS, &activities::OPEN_DAYS, &activities::CUSTOMERS]));
+    let words = pairs(1, make.facts(&[&activities::BUSY_MONTHS, &activities::OPEN_DAYS]));
     if words.is_some() {
         blocks.push(heading(make.t("year"), None));
     }
@@ -105,22 +106,13 @@ fn year(make: &Maker<'_>) -> Vec<Block> {
         let season = &make.frame.country.season;
         let months = (1..=12).map(|month| make.words.attr(&format!("month-{month}"), "short").unwrap_or_default());
         let storms = make.with("season", &[("hazard", make.hazard(said::main_hazard(&make.frame)).as_str().into())]);
-        let busy = strip(make, &activities::BUSY_MONTHS, &activities::MONTH_SET);
+        let question = &activities::BUSY_MONTHS;
+        let cells = activities::MONTH_SET.codes.iter().map(|code| make.frame.answers.has(question, code)).collect();
+        let busy = Strip { label: make.label(question), cells, hatched: false };
         let cells = (1..=12).map(|month| season.contains(month)).collect();
         let strips = vec![busy, Strip { label: storms, cells, hatched: true }];
         blocks.push(Block::Strips { heads: months.collect(), strips });
     }
-    if make.said(&activities::OPEN_DAYS).is_some() {
-        let set = &activities::DAY_SET;
-        let short = |code: &&str| make.words.option(set.name, code).chars().take(3).collect::<String>();
-        let strips = vec![strip(make, &activities::OPEN_DAYS, set)];
-        blocks.push(Block::Strips { heads: set.codes.iter().map(short).collect(), strips });
-    }
     blocks.extend(words);
     blocks
-}
-
-fn strip(make: &Maker<'_>, question: &Question, set: &OptionSet) -> Strip {
-    let cells = set.codes.iter().map(|code| make.frame.answers.has(question, code)).collect();
-    Strip { label: make.label(question), cells, hatched: false }
 }

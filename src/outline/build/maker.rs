@@ -91,6 +91,11 @@ impl<'a> Maker<'a> {
         (value.is_some() || self.asks(question)).then(|| Fact { label: self.label(question), value })
     }
 
+    /// Label and answer, or a line to write on, even where only a full plan asks: for what is useful by hand too.
+    pub fn by_hand(&self, question: &Question) -> Fact {
+        Fact { label: self.label(question), value: self.said(question) }
+    }
+
     /// Labels and answers of several questions.
     pub fn facts(&self, questions: &[&Question]) -> Vec<Fact> {
         questions.iter().filter_map(|question| self.fact(question)).collect()

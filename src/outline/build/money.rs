@@ -54,7 +54,7 @@ fn must_pay(make: &Maker<'_>, outlook: &Outlook) -> Vec<Block> {
     let mut facts: Vec<Fact> = asked::MUST_PAY_SET.codes.iter().map(line).collect();
     facts.push(fact(make.t("money-total"), outlook.must_pay.map(|amount| make.amount(amount))));
     let mut blocks = vec![heading(make.label(&asked::MUST_PAY), None)];
-    blocks.extend(pairs(2, facts));
+    blocks.extend(pairs(3, facts));
     blocks
 }
 

@@ -3,7 +3,7 @@
 use super::super::{Align, Block, Cell, Column, Fact, Head, Page, Row, Table, Task};
 use super::maker::Maker;
 use crate::plan::answers;
-use crate::plan::question::{Kind, Options, Question};
+use crate::plan::question::{Kind, OptionSet, Question};
 
 /// A page that others may see.
 pub(super) fn page(title: String, icon: &str, blocks: Vec<Block>) -> Page {
@@ -94,18 +94,12 @@ fn is_figure(column: &Question) -> bool {
     matches!(column.kind, Kind::Number { .. } | Kind::Money | Kind::Phone)
 }
 
-/// All options of a list, those that were chosen ticked. Options that stand alone show only when chosen.
-pub(super) fn ticks(make: &Maker<'_>, question: &Question, columns: u8, alone: &[&str]) -> Option<Block> {
-    let (Kind::Many { options, .. } | Kind::Choice(options)) = &question.kind else { return None };
-    if !make.asks(question) && make.said(question).is_none() {
-        return None;
-    }
-    let chosen = |code: &str| make.holds(question) && make.frame.answers.has(question, code);
-    let shown = make.frame.codes(options).into_iter().filter(|code| !alone.contains(&code.as_str()) || chosen(code));
-    let tasks = shown.map(|code| option_task(make, options, &code, chosen(&code))).collect();
-    Some(Block::Checklist { columns, ruled: false, tasks })
-}
-
-fn option_task(make: &Maker<'_>, options: &Options, code: &str, done: bool) -> Task {
-    Task { text: super::super::said::option(make.words, options, code, &make.frame), who: None, done, critical: false }
+/// All options of a list, those that were chosen ticked; the others can be ticked by hand.
+pub(super) fn ticks(make: &Maker<'_>, question: &Question, set: &OptionSet, columns: u8) -> Block {
+    let task = |code: &&str| Task {
+        text: make.words.option(set.name, code),
+        done: make.holds(question) && make.frame.answers.has(question, code),
+        ..Task::default()
+    };
+    Block::Checklist { columns, ruled: false, tasks: set.codes.iter().map(task).collect() }
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Align, Block, Cell, Column, Fact, Matrix, Page, Placed, Row};
 use super::maker::{Maker, fact};
-use super::pieces::{self, column, figures, heading, pairs, strong, text, ticks};
+use super::pieces::{self, column, figures, heading, pairs, strong, text};
 use super::marks;
 use crate::plan::catalogue::hazards;
 use crate::plan::question::{OptionSet, Question};
@@ -23,12 +23,8 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
         table(make, &ranked),
     ];
     blocks.extend(before(make));
-    if let Some(place) = ticks(make, &hazards::EXPOSURE, 2, &["none", "unsure"]) {
-        blocks.extend([heading(make.label(&hazards::EXPOSURE), None), place]);
-    }
-    if let Some(trusted) = pairs(1, make.facts(&[&hazards::TRUSTED, &hazards::RADIO])) {
-        blocks.extend([heading(make.t("warnings"), None), trusted]);
-    }
+    blocks.push(heading(make.t("warnings"), None));
+    blocks.extend(pairs(1, make.facts(&[&hazards::EXPOSURE, &hazards::TRUSTED, &hazards::RADIO])));
     pieces::page(make.t("risks"), icon, blocks)
 }
 
@@ -94,6 +90,6 @@ fn before(make: &Maker<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let columns = [&hazards::EVENT_WHICH, &hazards::EVENT_YEAR, &hazards::EVENT_CLOSED, &hazards::EVENT_LOST];
-    let table = pieces::of_rows(make, &hazards::EVENTS, &columns, &rows, 2);
+    let table = pieces::of_rows(make, &hazards::EVENTS, &columns, &rows, u8::from(rows.len() < 2));
     vec![heading(make.label(&hazards::EVENTS), None), table]
 }

@@ -11,6 +11,8 @@ use crate::plan::question::Depth;
 use crate::plan::sample;
 use crate::words::Library;
 
+mod full;
+
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 8, 18).unwrap()
 }
@@ -39,6 +41,8 @@ fn empty_plans_of_all_countries_give_papers() {
             assert!(outline.back.card.is_some_and(|card| !card.stages.is_empty()), "{}", country.code);
             assert!(outline.plan.len() >= 10, "{} {}", country.code, outline.plan.len());
             assert!(outline.plan.iter().all(|page| !page.private));
+            let text = serde_json::to_string(&outline).unwrap();
+            assert!(["paper-", "set-", "unit-"].iter().all(|id| !text.contains(id)), "a text without words: {text}");
         }
     }
 }
@@ -50,5 +54,3 @@ fn the_same_plan_gives_the_same_outline_and_reads_back() {
     let text = serde_json::to_string(&outline).unwrap();
     assert_eq!(serde_json::from_str::<Outline>(&text).unwrap(), outline);
 }
-
-mod full;

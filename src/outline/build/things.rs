@@ -12,10 +12,9 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     let mut blocks = vec![heading(make.t("protect-all"), None)];
     blocks.extend(pairs(1, make.facts(&[&assets::DRY_PLACE, &assets::MOVE_TIME])));
     blocks.push(things(make));
-    if let Some(papers) = ticks(make, &assets::PAPERS, 3, &[]) {
-        blocks.extend([heading(make.t("papers"), Some(make.t("papers-note"))), papers]);
-    }
-    blocks.extend(pairs(1, make.facts(&[&assets::SECOND_COPY])));
+    let papers = ticks(make, &assets::PAPERS, &assets::PAPER_SET, 3);
+    blocks.extend([heading(make.t("papers"), Some(make.t("papers-note"))), papers]);
+    blocks.extend(pairs(1, vec![make.by_hand(&assets::SECOND_COPY)]));
     let plan_b = plan_b(make);
     if !plan_b.is_empty() {
         let columns = vec![column(make.t("if-stops"), 4), column(make.t("i-will"), 5), column(make.t("note-ask"), 5)];

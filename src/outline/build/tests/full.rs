@@ -163,10 +163,10 @@ fn with_all(country: &str, depth: Depth, check: impl Fn(&Frame<'_>, &[Said], &Li
     check(&frame, &said.collect::<Vec<_>>(), &library);
 }
 
-/// The outline as text, without the marks of its notation.
+/// What the full plan says, its first page included.
 fn text_of(answers: &Answers, frame: &Frame<'_>) -> String {
     let outline = made(answers, &frame.country.code, frame.depth, "en");
-    serde_json::to_string(&outline.plan).unwrap()
+    serde_json::to_string(&(outline.front, outline.plan)).unwrap()
 }
 
 fn escaped(words: &str) -> String {
