@@ -14,12 +14,12 @@ const SMALL: usize = 3;
 
 /// The back.
 pub(super) fn back(make: &Maker<'_>) -> Back {
-    let made = make.words.date_short(make.made_on);
+    let changed = make.words.date_short(make.made_on);
     let mut hazards = journey::carded(&make.carded).into_iter();
     let card = hazards.next().map(|hazard| cards::card(make, &hazard, Length::Short));
     Back {
         title: make.t("back-title"),
-        place_and_date: join([make.said(&business::VILLAGE), Some(made)], " · ").unwrap_or_default(),
+        place_and_date: join([make.said(&business::VILLAGE), Some(changed)], " · ").unwrap_or_default(),
         card,
         small: hazards.take(2).map(|hazard| small(cards::card(make, &hazard, Length::Short))).collect(),
         protect_head: Head { title: make.t("protect"), note: Some(make.t("protect-note")) },

@@ -60,7 +60,8 @@ fn damage(make: &Maker<'_>) -> Block {
 
 fn work(make: &Maker<'_>) -> Block {
     let t = |id: &str| make.t(&format!("damage-{id}"));
-    let columns = ["people", "before", "now", "days-lost", "pay-a-day"].map(|id| column(t(id), if id == "people" { 8 } else { 3 }));
+    let columns = [("people", 10), ("before", 5), ("now", 4), ("days-lost", 6), ("pay-a-day", 6)];
+    let columns = columns.map(|(id, weight)| column(t(id), weight));
     let groups = ["paid-women", "paid-men", "family-women", "family-men"];
     let rows = groups.map(|group| row(vec![Cell::Text(t(group))])).to_vec();
     table(columns.to_vec(), rows, 0)

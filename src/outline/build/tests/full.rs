@@ -98,7 +98,7 @@ impl Full<'_> {
                     }
                 }
             }
-            Kind::Actions(shelf) => self.act(question, *shelf),
+            Kind::Actions(offered) => self.act(question, *offered),
             _ => {
                 let value = self.value(question);
                 self.set(section, question.key.to_owned(), value);
@@ -108,12 +108,12 @@ impl Full<'_> {
     }
 
     /// Takes every second suggestion.
-    fn act(&mut self, question: &'static Question, shelf: Shelf) {
+    fn act(&mut self, question: &'static Question, offered: Shelf) {
         let answers = self.answers.clone();
         let frame = Frame { answers: &answers, ..self.frame };
         let advice = Advice::new(&answers, frame.packs);
         let mut ids: Vec<String> = Vec::new();
-        match shelf {
+        match offered {
             Shelf::Stages => {
                 for hazard in journey::carded(&frame) {
                     for phase in journey::stages(&hazard, &frame) {
