@@ -8,6 +8,7 @@ use crate::export;
 use crate::plan::answers::{Answers, SectionAnswers};
 use crate::settings::Settings;
 use crate::store::{plans, sections};
+use crate::web;
 
 /// `stanap migrate`
 pub fn migrate(settings: &Settings) -> Told {
@@ -65,7 +66,7 @@ pub fn export(settings: &Settings, folder: &Path) -> Told {
             let parts = store.read_now(move |c| sections::all(c, &id)).map_err(|error| error.to_string())?;
             let read = |row: sections::SectionRow| SectionAnswers::from_json(&row.answers).map(|part| (row.section, part));
             let answers = parts.into_iter().map(read).collect::<Result<_, _>>().map_err(|error| error.to_string())?;
-            let file = export::file(&plan.into(), &Answers::new(answers));
+            let file = export::file(web::plan_head(&plan), &Answers::new(answers));
             let text = serde_json::to_string_pretty(&file).map_err(|error| error.to_string())?;
             fs::write(folder.join(format!("{}.json", file.id)), text).map_err(|error| error.to_string())?;
             count += 1;

@@ -1,7 +1,7 @@
 //! Papers: the page that offers them, and the PDF, print view and JSON made from the plan.
 
 use actix_web::http::header::{self, ContentEncoding};
-use actix_web::{HttpResponse, web};
+use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -12,12 +12,13 @@ use super::form::Pairs;
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
-use crate::export::{self, PlanFile};
+use crate::export;
 use crate::outline::{self, Outline};
 use crate::pdf::{self, Painted};
 use crate::plan::answers::Value;
 use crate::plan::catalogue::{business, finish, people, review};
 use crate::plan::merge::Change;
+use crate::store::plans::PlanRow;
 use crate::words;
 
 struct Paper {
@@ -172,15 +173,19 @@ pub async fn view(desk: Desk) -> Result<HttpResponse, Error> {
 
 /// `GET /plans/{plan}/plan.json`
 pub async fn json(desk: Desk) -> Result<HttpResponse, Error> {
-    let file = PlanFile {
-        format: "stanap-plan".to_owned(),
-        edition: desk.plan.edition,
-        language: desk.plan.language.clone(),
-        country: desk.plan.country.clone(),
-        depth: desk.plan.depth.as_str().to_owned(),
-        changed: desk.plan.updated_at.and_utc().to_rfc3339(),
-        answers: export::answers(&desk.answers),
-    };
+    let file = export::file(head(&desk.plan), &desk.answers);
     let name = format!("attachment; filename=\"stanap-plan-{}.json\"", desk.plan.id.chars().take(6).collect::<String>());
-    Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(web::Json(file).into_inner()))
+    Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(file))
+}
+
+/// What plan.json says of the plan itself.
+pub fn head(plan: &PlanRow) -> export::Head {
+    export::Head {
+        id: plan.id.clone(),
+        edition: plan.edition,
+        language: plan.language.clone(),
+        country: plan.country.clone(),
+        depth: plan.depth.as_str(),
+        changed: plan.updated_at.and_utc().to_rfc3339(),
+    }
 }
