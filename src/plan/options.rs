@@ -63,6 +63,7 @@ impl Frame<'_> {
                 offered.filter(|code| self.country.base_likelihood(code) > 0).map(str::to_owned).collect()
             }
             PackList::Stages => ["W72", "W48", "W24"].map(str::to_owned).to_vec(),
+            PackList::MovingStages => ["W72", "W48"].map(str::to_owned).to_vec(),
             PackList::Phases => ["W72", "W48", "W24", "D", "A72"].map(str::to_owned).to_vec(),
             PackList::Offices => {
                 let offices = self.country.offices.iter().map(|office| office.code.clone());

@@ -124,6 +124,8 @@ pub enum PackList {
     Hazards,
     /// Warning stages, by phase code.
     Stages,
+    /// The stages early enough to move goods in.
+    MovingStages,
     /// Warning stages, during and after, by phase code.
     Phases,
     /// Offices and own contacts to tell about damage.

@@ -165,7 +165,7 @@ impl Place<'_> {
         let at = |index: usize| raw.get(index).cloned().unwrap_or_default();
         [
             ("d", self.words.text("date-day").into_owned(), at(0)),
-            ("m", self.words.text("date-month").into_owned(), at(1)),
+            ("m", self.words.text("date-month-name").into_owned(), at(1)),
             ("y", self.words.text("date-year").into_owned(), at(2)),
         ]
     }
