@@ -426,7 +426,7 @@ pub enum Block {
     /// Keys of the answer discs: yes, partly, no.
     Key {
         /// Disc and word.
-        answers: Vec<(Answer, String)>,
+        answers: Vec<AnswerWord>,
     },
 }
 
@@ -510,6 +510,15 @@ pub enum Answer {
     Partly,
     /// Ring; also for "not sure".
     No,
+}
+
+/// What a disc means.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct AnswerWord {
+    /// The disc.
+    pub answer: Answer,
+    /// Its word.
+    pub word: String,
 }
 
 /// The 4 × 4 risk matrix.

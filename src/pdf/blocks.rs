@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::flow::Piece;
 use super::sheet::{Drawing, Style, T9, T11, T12, T14, T16, T18, T20, T34, count};
 use super::text::{Fitted, draw_remark, fit, set};
-use crate::outline::{Answer, Block, Fact, Head, Remark, Task};
+use crate::outline::{AnswerWord, Block, Fact, Head, Remark, Table, Task};
 
 mod card;
 mod diagrams;
@@ -21,7 +21,10 @@ pub fn pieces(blocks: &[Block], w: f32, continued: &str) -> Vec<Piece> {
     let mut all: Vec<Piece> = Vec::new();
     let mut section: Option<&Head> = None;
     for block in blocks {
-        let mut some = of(block, w, section, continued);
+        let mut some = match block {
+            Block::Table(table) => table::table(table, &alike(table, blocks), w, section, continued),
+            _ => of(block, w, section, continued),
+        };
         let after_head = section.is_some();
         if let (true, Some(first)) = (after_head, some.first_mut()) {
             first.before = 0.0;
@@ -32,6 +35,12 @@ pub fn pieces(blocks: &[Block], w: f32, continued: &str) -> Vec<Piece> {
     all
 }
 
+/// Tables of a page with the same columns.
+fn alike<'a>(table: &Table, blocks: &'a [Block]) -> Vec<&'a Table> {
+    let tables = blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    tables.filter(|other| other.columns == table.columns).collect()
+}
+
 fn of(block: &Block, w: f32, section: Option<&Head>, continued: &str) -> Vec<Piece> {
     match block {
         Block::Heading(head) => vec![heading(head, w)],
@@ -39,7 +48,7 @@ fn of(block: &Block, w: f32, section: Option<&Head>, continued: &str) -> Vec<Pie
         Block::Goal(fact) => vec![goal(fact, w)],
         Block::Pairs { columns, facts } => pairs(*columns, facts, w),
         Block::Counts { facts } => vec![counts(facts, w)],
-        Block::Table(table) => table::table(table, w, section, continued),
+        Block::Table(table) => table::table(table, &[table], w, section, continued),
         Block::Checklist { columns, ruled, tasks } => {
             let again = section.map(|head| Rc::new(said_again(head, w, continued)));
             let rows = if *ruled { ruled_list(tasks, w) } else { open_list(*columns, tasks, w) };
@@ -62,7 +71,7 @@ fn of(block: &Block, w: f32, section: Option<&Head>, continued: &str) -> Vec<Pie
 fn heading(head: &Head, w: f32) -> Piece {
     let mut d = Drawing::default();
     d.section([0.0, 0.0, w], head);
-    Piece { drawing: d, height: 9.0, before: 6.0, keep: true, ..Piece::default() }
+    Piece { drawing: d, height: 8.8, before: 5.2, keep: true, ..Piece::default() }
 }
 
 /// Section title with "(continued)".
@@ -205,7 +214,7 @@ fn open_list(columns: u8, tasks: &[Task], w: f32) -> Vec<Piece> {
     let wide = w / count(columns);
     let row = |row: usize| {
         let mut d = Drawing::default();
-        let mut height: f32 = 7.2;
+        let mut height: f32 = 7.0;
         for column in 0..columns {
             let Some(task) = tasks.get(column * rows + row) else { continue };
             let left = wide * count(column);
@@ -282,10 +291,10 @@ fn remark(remark: &Remark, w: f32) -> Piece {
     Piece { drawing: d, height, before: 3.0, ..Piece::default() }
 }
 
-fn key(answers: &[(Answer, String)]) -> Piece {
+fn key(answers: &[AnswerWord]) -> Piece {
     let mut d = Drawing::default();
     let mut x = 0.0;
-    for (answer, word) in answers {
+    for AnswerWord { answer, word } in answers {
         d.answer(x, 0.0, 5.0, *answer);
         d.text(x + 7.0, 0.0, T11, word);
         x += 7.0 + T11.width(word) + 8.0;

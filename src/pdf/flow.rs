@@ -32,46 +32,81 @@ pub struct Piece {
 /// Sheets of one page of the plan.
 pub fn page(page: &Page, outline: &Outline, paper: Paper) -> Vec<Sheet> {
     let all = pieces(&page.blocks, WIDE, &outline.words.continued);
-    let with = lay(page, &all, outline, paper);
-    if !all.iter().any(|piece| piece.spare) {
-        return with;
-    }
-    let needed: Vec<Piece> = all.into_iter().filter(|piece| !piece.spare).collect();
-    let without = lay(page, &needed, outline, paper);
-    if with.len() > without.len() { without } else { with }
-}
-
-fn lay(page: &Page, pieces: &[Piece], outline: &Outline, paper: Paper) -> Vec<Sheet> {
-    let bottom = paper.height - 20.0;
-    let (sheet, top) = start(page, outline, paper, true);
-    let (mut sheets, mut sheet, mut y) = (Vec::new(), sheet, top);
-    let mut fresh = true;
-    for (n, piece) in pieces.iter().enumerate() {
-        let gap = if fresh { 0.0 } else { piece.before };
-        if !fresh && y + gap + together(&pieces[n..]) > bottom {
-            let (next, top) = start(page, outline, paper, false);
-            sheets.push(std::mem::replace(&mut sheet, next));
-            y = top;
-            if let Some(again) = &piece.again {
-                sheet.drawing.place(LEFT, y, &again.drawing);
-                y += again.height;
-            }
-        } else {
-            y += gap;
+    let first = start(page, outline, paper, true);
+    let next = start(page, outline, paper, false);
+    let room = Room { first: first.1, next: next.1, bottom: paper.height - 20.0 };
+    let (places, count) = best(&all, &room);
+    let mut sheets = vec![first.0];
+    sheets.resize(count, next.0);
+    for (piece, place) in all.iter().zip(places) {
+        let Some(Place { sheet, y, again }) = place else { continue };
+        let drawing = &mut sheets[sheet].drawing;
+        if let Some(again) = piece.again.as_ref().filter(|_| again) {
+            drawing.place(LEFT, y - again.height, &again.drawing);
         }
-        sheet.drawing.place(LEFT, y, &piece.drawing);
-        y += piece.height;
-        fresh = false;
+        drawing.place(LEFT, y, &piece.drawing);
     }
-    sheets.push(sheet);
     sheets
 }
 
+/// Top of the first sheet and of those that follow, and the bottom of all.
+struct Room {
+    first: f32,
+    next: f32,
+    bottom: f32,
+}
+
+/// Where a piece stands, and whether its heads are said again above it.
+struct Place {
+    sheet: usize,
+    y: f32,
+    again: bool,
+}
+
+/// Fewest sheets: as it is, without the spare rows, with less space between the blocks, with neither.
+fn best(pieces: &[Piece], room: &Room) -> (Vec<Option<Place>>, usize) {
+    let mut best = places(pieces, room, true, 1.0);
+    for (spare, ease) in [(false, 1.0), (true, 0.5), (false, 0.5)] {
+        if best.1 == 1 {
+            break;
+        }
+        let other = places(pieces, room, spare, ease);
+        if other.1 < best.1 {
+            best = other;
+        }
+    }
+    best
+}
+
+/// Places of the pieces and the number of sheets.
+fn places(pieces: &[Piece], room: &Room, spare: bool, ease: f32) -> (Vec<Option<Place>>, usize) {
+    let (mut sheet, mut y, mut fresh) = (0, room.first, true);
+    let mut places = Vec::with_capacity(pieces.len());
+    for (n, piece) in pieces.iter().enumerate() {
+        if piece.spare && !spare {
+            places.push(None);
+            continue;
+        }
+        let gap = if fresh { 0.0 } else { piece.before * ease };
+        let turn = !fresh && y + gap + together(&pieces[n..], ease) > room.bottom;
+        if turn {
+            sheet += 1;
+            y = room.next + piece.again.as_ref().map_or(0.0, |again| again.height);
+        } else {
+            y += gap;
+        }
+        places.push(Some(Place { sheet, y, again: turn }));
+        y += piece.height;
+        fresh = false;
+    }
+    (places, sheet + 1)
+}
+
 /// Height of a piece and of those it must stay with.
-fn together(pieces: &[Piece]) -> f32 {
+fn together(pieces: &[Piece], ease: f32) -> f32 {
     let mut height = 0.0;
     for (n, piece) in pieces.iter().enumerate() {
-        height += piece.height + if n == 0 { 0.0 } else { piece.before };
+        height += piece.height + if n == 0 { 0.0 } else { piece.before * ease };
         if !piece.keep {
             break;
         }
@@ -162,7 +197,7 @@ pub fn footer(sheet: &mut Sheet, outline: &Outline, number: &str) {
     if after - LEFT + T9.width(&version) <= room {
         d.text(after, y + 1.5, T9, &version);
     } else {
-        d.text(LEFT, y + 5.5, T9, &outline.version_line);
+        d.text(LEFT, y + 4.7, T9, &outline.version_line);
     }
 }
 

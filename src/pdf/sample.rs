@@ -5,7 +5,9 @@ use crate::outline::{
     Task, Tone, TopRisk, Words,
 };
 
+mod limits;
 mod pages;
+pub use limits::{empty, longest};
 
 pub fn fact(label: &str, value: &str) -> Fact {
     Fact { label: label.to_owned(), value: some(value) }

@@ -2,7 +2,7 @@
 
 use super::{band, fact, head, limits, some, stage, task};
 use crate::outline::{
-    Align, Answer, Bar, Bars, Block, Card, Cell, Column, Fact, Matrix, Page, Placed, Remark, Row, Score, Stage, Strip, Table,
+    Align, Answer, AnswerWord, Bar, Bars, Block, Card, Cell, Column, Fact, Matrix, Page, Placed, Remark, Row, Score, Stage, Strip, Table,
 };
 
 pub fn heading(title: &str, note: &str) -> Block {
@@ -191,7 +191,7 @@ fn ready() -> Page {
                 &[&["?no", "Someone else can run the business for one week.", ""], &["?no", "A bag is ready with water, torch, radio, first aid and medicine.", ""], &["?no", "We talked about it, or practised, in the last 12 months.", ""], &["?partly", "Each person knows one job to do when a warning comes.", ""]],
                 0,
             ),
-            Block::Key { answers: vec![(Answer::Yes, "yes".to_owned()), (Answer::Partly, "partly".to_owned()), (Answer::No, "no, or not sure".to_owned())] },
+            Block::Key { answers: [(Answer::Yes, "yes"), (Answer::Partly, "partly"), (Answer::No, "no, or not sure")].map(|(answer, word)| AnswerWord { answer, word: word.to_owned() }).to_vec() },
         ],
     )
 }
