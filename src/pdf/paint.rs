@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 use printpdf::{
-    Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder,
 };
 use sha2::{Digest, Sha256};
 
@@ -37,7 +38,7 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
         missing.extend(cut.missing);
         document.resources.fonts.map.insert(FontId(face.id().to_owned()), PdfFont::new(cut.font));
     }
-    document.pages = sheets.iter().map(|sheet| page(sheet)).collect();
+    document.pages = sheets.iter().map(page).collect();
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
     complete(&mut file, sheets, about)?;
@@ -47,7 +48,7 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
 }
 
 fn save(file: &mut Document, bytes: &mut Vec<u8>) -> Result<(), PdfError> {
-    file.version = "1.7".to_owned();
+    "1.7".clone_into(&mut file.version);
     file.compress();
     let options = lopdf::SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
     file.save_with_options(bytes, options).map_err(|problem| PdfError::Write(problem.to_string()))
@@ -65,7 +66,8 @@ fn letters(sheets: &[Sheet]) -> BTreeMap<Face, BTreeSet<char>> {
 }
 
 fn page(sheet: &Sheet) -> PdfPage {
-    let mut pen = Pen { height: sheet.height, ops: Vec::with_capacity(sheet.drawing.marks.len() * 3), ..Pen::default() };
+    let mut pen =
+        Pen { height: sheet.height, ops: Vec::with_capacity(sheet.drawing.marks.len() * 3), ..Pen::default() };
     for mark in &sheet.drawing.marks {
         pen.mark(mark);
     }
@@ -163,8 +165,10 @@ impl Pen {
             let Some((points, closed)) = rings.last_mut() else { continue };
             match *step {
                 Step::Line(x, y) => points.push(self.corner(x, y, false)),
-                Step::Curve([a, b, c, d, e, f]) => {
-                    points.extend([self.corner(a, b, true), self.corner(c, d, true), self.corner(e, f, false)]);
+                Step::Curve(c) => {
+                    let handles = [self.corner(c[0], c[1], true), self.corner(c[2], c[3], true)];
+                    points.extend(handles);
+                    points.push(self.corner(c[4], c[5], false));
                 }
                 Step::Close => *closed = true,
                 Step::Move(..) => {}
@@ -198,8 +202,11 @@ impl Pen {
             self.weight = Some(weight);
         }
         if self.round != Some(round) {
-            let (cap, join) =
-                if round { (LineCapStyle::Round, LineJoinStyle::Round) } else { (LineCapStyle::Butt, LineJoinStyle::Miter) };
+            let (cap, join) = if round {
+                (LineCapStyle::Round, LineJoinStyle::Round)
+            } else {
+                (LineCapStyle::Butt, LineJoinStyle::Miter)
+            };
             self.ops.extend([Op::SetLineCapStyle { cap }, Op::SetLineJoinStyle { join }]);
             self.round = Some(round);
         }

@@ -202,17 +202,13 @@ impl Mark {
     pub fn moved(&self, dx: f32, dy: f32) -> Mark {
         let mut mark = self.clone();
         match &mut mark {
-            Mark::Text { x, y, .. } => {
-                *x += dx;
-                *y += dy;
-            }
             Mark::Line { ends: [x1, y1, x2, y2], .. } => {
                 *x1 += dx;
                 *x2 += dx;
                 *y1 += dy;
                 *y2 += dy;
             }
-            Mark::Rect { at: [x, y, ..], .. } => {
+            Mark::Text { x, y, .. } | Mark::Rect { at: [x, y, ..], .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -228,7 +224,7 @@ impl Step {
         match self {
             Step::Move(x, y) => Step::Move(x + dx, y + dy),
             Step::Line(x, y) => Step::Line(x + dx, y + dy),
-            Step::Curve([a, b, c, d, e, f]) => Step::Curve([a + dx, b + dy, c + dx, d + dy, e + dx, f + dy]),
+            Step::Curve(c) => Step::Curve([c[0] + dx, c[1] + dy, c[2] + dx, c[3] + dy, c[4] + dx, c[5] + dy]),
             Step::Close => Step::Close,
         }
     }

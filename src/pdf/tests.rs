@@ -20,7 +20,11 @@ fn samples() -> [(&'static str, Outline); 3] {
     [("stall", sample::stall()), ("longest", sample::longest()), ("empty", sample::empty())]
 }
 
-fn painted(name: &str, paint: impl Fn(&Outline, Paper) -> Result<Painted, super::PdfError>, outline: &Outline) -> Painted {
+fn painted(
+    name: &str,
+    paint: impl Fn(&Outline, Paper) -> Result<Painted, super::PdfError>,
+    outline: &Outline,
+) -> Painted {
     let painted = paint(outline, Paper::A4).expect("paints");
     keep(name, &painted.bytes);
     painted
@@ -41,16 +45,21 @@ fn texts(sheet: &Sheet) -> Vec<([f32; 4], &str)> {
     let text = |mark: &'_ Mark| -> Option<[f32; 4]> {
         let Mark::Text { x, y, pt, face, text, .. } = mark else { return None };
         let em = pt * PT;
-        Some([*x, y - 0.72 * em, x + super::fonts::fit_width(*face, *pt, text), y + 0.02 * em])
+        Some([*x, y - 0.75 * em, x + super::fonts::fit_width(*face, *pt, text), y + 0.2 * em])
     };
     let marks = sheet.drawing.marks.iter();
-    marks.filter_map(|mark| if let Mark::Text { text: said, .. } = mark { Some((text(mark)?, said.as_str())) } else { None }).collect()
+    marks
+        .filter_map(
+            |mark| if let Mark::Text { text: said, .. } = mark { Some((text(mark)?, said.as_str())) } else { None },
+        )
+        .collect()
 }
 
 fn assert_inside(name: &str, sheets: &[Sheet], side: f32) {
     for (n, sheet) in sheets.iter().enumerate() {
         for ([left, top, right, bottom], text) in texts(sheet) {
-            let inside = left > side - 0.1 && right < sheet.width - side + 0.1 && top > 9.0 && bottom < sheet.height - 7.0;
+            let inside =
+                left > side - 0.1 && right < sheet.width - side + 0.1 && top > 9.0 && bottom < sheet.height - 6.5;
             assert!(inside, "{name} {}: {text:?} at {left} {top} {right} {bottom}", n + 1);
         }
     }
@@ -86,8 +95,21 @@ fn no_word_stands_on_another() {
 
 /// Words of an outline that must be on paper.
 fn words_of(value: &Value, words: &mut BTreeMap<String, usize>) {
-    const NOT_PRINTED: [&str; 13] =
-        ["icon", "kind", "shape", "tone", "level", "block", "cell", "align", "often", "bad", "words", "people_blank", "answer"];
+    const NOT_PRINTED: [&str; 13] = [
+        "icon",
+        "kind",
+        "shape",
+        "tone",
+        "level",
+        "block",
+        "cell",
+        "align",
+        "often",
+        "bad",
+        "words",
+        "people_blank",
+        "answer",
+    ];
     match value {
         Value::String(text) => text.split_whitespace().for_each(|word| *words.entry(word.to_owned()).or_default() += 1),
         Value::Array(all) => all.iter().for_each(|value| words_of(value, words)),
@@ -141,12 +163,19 @@ fn every_word_of_the_plan_can_be_read_from_the_file() {
 #[test]
 fn documents_are_sound_and_their_faces_embedded() {
     for (name, outline) in samples() {
-        for (kind, bytes) in [("wall", painted(&format!("wall-{name}.pdf"), wall, &outline).bytes), ("plan", painted(&format!("plan-{name}.pdf"), plan, &outline).bytes)] {
+        for (kind, bytes) in [
+            ("wall", painted(&format!("wall-{name}.pdf"), wall, &outline).bytes),
+            ("plan", painted(&format!("plan-{name}.pdf"), plan, &outline).bytes),
+        ] {
             let check = ask("qpdf", &["--check"], &bytes, &[]);
             assert!(check.contains("No syntax or stream encoding errors"), "{name} {kind}: {check}");
             let fonts = ask("pdffonts", &[], &bytes, &[]);
             let faces: Vec<&str> = fonts.lines().skip(2).collect();
-            assert!(!faces.is_empty() && faces.iter().all(|face| face.contains("+NotoSans") && face.contains("yes yes yes")), "{fonts}");
+            assert!(
+                !faces.is_empty()
+                    && faces.iter().all(|face| face.contains("+NotoSans") && face.contains("yes yes yes")),
+                "{fonts}"
+            );
         }
     }
 }
@@ -182,8 +211,11 @@ fn a_long_table_says_its_heads_again() {
     let outline = sample::longest();
     let sheets = plan_sheets(&outline, Paper::A4);
     let titles = |sheet: &Sheet| -> Vec<String> { texts(sheet).iter().map(|(_, text)| (*text).to_owned()).collect() };
-    let again: Vec<Vec<String>> =
-        sheets.iter().map(titles).filter(|words| words.iter().any(|word| word == "Things I must protect (continued)")).collect();
+    let again: Vec<Vec<String>> = sheets
+        .iter()
+        .map(titles)
+        .filter(|words| words.iter().any(|word| word == "Things I must protect (continued)"))
+        .collect();
     assert!(again.len() >= 2, "twenty long rows need three sheets or more");
     assert!(again.iter().all(|words| words.iter().any(|word| word == "Where to")));
 }

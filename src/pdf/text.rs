@@ -68,6 +68,10 @@ impl Fitted {
     pub fn height(&self) -> f32 {
         self.style.leading * super::sheet::count(self.lines.len())
     }
+    /// Width of the longest line.
+    pub fn width(&self) -> f32 {
+        self.lines.iter().map(|line| self.style.width(line)).fold(0.0, f32::max)
+    }
     /// Draws the lines from the top.
     pub fn draw(&self, drawing: &mut Drawing, x: f32, top: f32) {
         let mut y = top;

@@ -57,22 +57,22 @@ fn head(table: &Table, widths: &[(f32, f32)], w: f32) -> Option<Piece> {
         table.columns.iter().zip(widths).map(|(column, (_, wide))| set(&column.head, *wide, T9.bold())).collect();
     let icons = table.columns.iter().any(|column| column.icon.is_some());
     let height = words.iter().map(Fitted::height).fold(if icons { 6.0 } else { 4.0 }, f32::max) + 1.4;
-    let mut d = Drawing::default();
+    let mut art = Drawing::default();
     for ((column, (x, wide)), words) in table.columns.iter().zip(widths).zip(&words) {
-        aligned(&mut d, words, [*x, height - 0.9 - words.height(), *wide], column.align);
+        aligned(&mut art, words, [*x, height - 0.9 - words.height(), *wide], column.align);
         if let Some(icon) = &column.icon {
-            d.icon(x + (wide - 6.0) / 2.0, height - 6.9, 6.0, icon, Ink::Black);
+            art.icon(x + (wide - 6.0) / 2.0, height - 6.9, 6.0, icon, Ink::Black);
         }
     }
-    d.rule(0.0, height, w, 0.35);
-    Some(Piece { drawing: d, height, before: 2.0, keep: true, ..Piece::default() })
+    art.rule(0.0, height, w, 0.35);
+    Some(Piece { drawing: art, height, before: 2.0, keep: true, ..Piece::default() })
 }
 
-fn aligned(d: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align) {
+fn aligned(art: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align) {
     match align {
-        Align::Left => words.draw(d, x, y),
-        Align::Right => words.draw_right(d, x + w, y),
-        Align::Centre => words.draw_centre(d, x + w / 2.0, y),
+        Align::Left => words.draw(art, x, y),
+        Align::Right => words.draw_right(art, x + w, y),
+        Align::Centre => words.draw_centre(art, x + w / 2.0, y),
     }
 }
 
@@ -89,11 +89,11 @@ fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32) -> Piece {
         .iter()
         .map(|(words, cell)| words.as_ref().map_or(size(cell) + 1.8, |words| words.height() + 1.9))
         .fold(if empty { WRITE } else { 7.8 }, f32::max);
-    let mut d = Drawing::default();
+    let mut art = Drawing::default();
     for ((words, cell), (column, (x, wide))) in cells.iter().zip(table.columns.iter().zip(widths)) {
         match words {
-            Some(words) => aligned(&mut d, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
-            None => figure(&mut d, cell, [*x, tall, *wide], column.align),
+            Some(words) => aligned(&mut art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
+            None => figure(&mut art, cell, [*x, tall, *wide], column.align),
         }
     }
     let mut height = tall;
@@ -101,11 +101,11 @@ fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32) -> Piece {
         let narrow = widths.first().is_some_and(|(_, wide)| *wide < 12.0);
         let left = if narrow { widths.get(1).map_or(0.0, |(x, _)| *x) } else { 0.0 };
         let words = set(under, w - left, T11);
-        words.draw(&mut d, left, tall - 1.2);
+        words.draw(&mut art, left, tall - 1.2);
         height += words.height() + 0.3;
     }
-    d.rule(0.0, height, w, 0.2);
-    Piece { drawing: d, height, ..Piece::default() }
+    art.rule(0.0, height, w, 0.2);
+    Piece { drawing: art, height, ..Piece::default() }
 }
 
 fn is_empty(cell: &Cell, words: Option<&Fitted>) -> bool {
@@ -132,7 +132,7 @@ fn size(cell: &Cell) -> f32 {
     }
 }
 
-fn figure(d: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align) {
+fn figure(art: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align) {
     let size = size(cell);
     let left = match align {
         Align::Left => x,
@@ -141,11 +141,11 @@ fn figure(d: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align)
     };
     let top = (tall - size) / 2.0;
     match cell {
-        Cell::Tick(on) => d.tick(left, top, size, *on),
-        Cell::Answer(answer) => d.answer(left, top, size, *answer),
-        Cell::Icon(icon) => d.icon(left, top, size, icon, Ink::Black),
-        Cell::Band(band) => d.band(left, top, size, band),
-        Cell::Stage(mark) => d.stage(left, top, size, mark),
+        Cell::Tick(on) => art.tick(left, top, size, *on),
+        Cell::Answer(answer) => art.answer(left, top, size, *answer),
+        Cell::Icon(icon) => art.icon(left, top, size, icon, Ink::Black),
+        Cell::Band(band) => art.band(left, top, size, band),
+        Cell::Stage(mark) => art.stage(left, top, size, mark),
         Cell::Empty | Cell::Text(_) | Cell::Strong(_) | Cell::Large(_) => {}
     }
 }
@@ -231,6 +231,8 @@ fn shrink(widths: &mut [f32], wishes: &[Wish], excess: f32, room: f32) {
     }
     let used: f32 = widths.iter().sum();
     if used > room {
-        widths.iter_mut().for_each(|wide| *wide *= room / used);
+        for wide in widths.iter_mut() {
+            *wide *= room / used;
+        }
     }
 }

@@ -13,7 +13,8 @@ pub const MONGOL: &str = "Мөнхбат Эрдэнэчимэг Баянмөнх
 
 /// Six hundred characters.
 pub fn story() -> String {
-    let sentence = "Ko e fale koloa ʻoku tuʻu ʻi he ve’e tahi pea ʻoku mau faʻa tāpuni ʻi he taimi afā kotoa pē ʻo e taʻu. ";
+    let sentence =
+        "Ko e fale koloa ʻoku tuʻu ʻi he ve’e tahi pea ʻoku mau faʻa tāpuni ʻi he taimi afā kotoa pē ʻo e taʻu. ";
     sentence.repeat(6).trim().to_owned()
 }
 
@@ -22,15 +23,40 @@ fn long_rows(cells: &[&str], times: usize) -> Vec<Row> {
 }
 
 fn people() -> Page {
-    let contacts = Table { columns: columns(&["", "", ">"]), rows: long_rows(&[&format!("*{NAME}"), PLACE, "#+676 555 0198"], 20), spare: 2 };
-    let steppe = Table { columns: columns(&["", "", ">"]), rows: long_rows(&[&format!("*{MONGOL}"), MONGOL, "#+976 5550 0167"], 4), spare: 1 };
-    page("Contacts", "phone", vec![heading("Family and helpers", "checked 1 July 2026"), Block::Table(contacts), heading("Хүмүүс", ""), Block::Table(steppe)])
+    let contacts = Table {
+        columns: columns(&["", "", ">"]),
+        rows: long_rows(&[&format!("*{NAME}"), PLACE, "#+676 555 0198"], 20),
+        spare: 2,
+    };
+    let steppe = Table {
+        columns: columns(&["", "", ">"]),
+        rows: long_rows(&[&format!("*{MONGOL}"), MONGOL, "#+976 5550 0167"], 4),
+        spare: 1,
+    };
+    page(
+        "Contacts",
+        "phone",
+        vec![
+            heading("Family and helpers", "checked 1 July 2026"),
+            Block::Table(contacts),
+            heading("Хүмүүс", ""),
+            Block::Table(steppe),
+        ],
+    )
 }
 
 fn things() -> Page {
     let cells = ["[ ", &format!("*{NAME}"), "10,000", "wrap and move", PLACE, NAME];
-    let assets = Table { columns: columns(&["", "What", ">Number", "How", "Where to", "Who"]), rows: long_rows(&cells, 20), spare: 2 };
-    page("Things, papers and plan B, and everything else that must be kept dry", "box", vec![heading("Things I must protect", PLACE), Block::Table(assets)])
+    let assets = Table {
+        columns: columns(&["", "What", ">Number", "How", "Where to", "Who"]),
+        rows: long_rows(&cells, 20),
+        spare: 2,
+    };
+    page(
+        "Things, papers and plan B, and everything else that must be kept dry",
+        "box",
+        vec![heading("Things I must protect", PLACE), Block::Table(assets)],
+    )
 }
 
 fn words() -> Page {
@@ -63,15 +89,26 @@ pub fn longest() -> Outline {
     outline.owner = some(MONGOL);
     let front = &mut outline.front;
     front.business = fact("Business", NAME);
-    front.owner = fact("Owner", "Sione Tupou Fifita-Tāufaʻāhau  ·  +676 555 0198  ·  Kolofoʻou, Tāufaʻāhau Road, Tongatapu, Kingdom of Tonga");
-    front.places = vec![place("place", "Safe place", PLACE), place("hill", "High ground", PLACE), place("meet", "We meet at", MONGOL)];
+    front.owner = fact(
+        "Owner",
+        "Sione Tupou Fifita-Tāufaʻāhau  ·  +676 555 0198  ·  Kolofoʻou, Tāufaʻāhau Road, Tongatapu, Kingdom of Tonga",
+    );
+    front.places = vec![
+        place("place", "Safe place", PLACE),
+        place("hill", "High ground", PLACE),
+        place("meet", "We meet at", MONGOL),
+    ];
     front.numbers.push(fact("Disaster office, Nukuʻalofa and the outer islands", "+676 26340 or 7401 234"));
     front.people = vec![
         person("ʻAna Lupe Fifita-Tuʻipelehake", "wife; has the second key and the papers", "555 0141"),
         person(NAME, PLACE, "+676 555 0198"),
         person(MONGOL, "buddy from the workshop", "+976 5550 0167"),
     ];
-    front.risks = vec![risk("ill", "Owner or key person sick", "VH"), risk("sup", "Ship, fuel or supply stops", "H"), risk("pan", "Outbreak, quarantine, closed border", "M")];
+    front.risks = vec![
+        risk("ill", "Owner or key person sick", "VH"),
+        risk("sup", "Ship, fuel or supply stops", "H"),
+        risk("pan", "Outbreak, quarantine, closed border", "M"),
+    ];
     for rung in &mut front.ladder {
         rung.action = "Finish work and close before the end of this stage. Gather all of your people.".to_owned();
     }
@@ -87,7 +124,10 @@ pub fn longest() -> Outline {
     }
     back.protect = vec![fact(NAME, PLACE), fact(NAME, PLACE), fact("Mats", "home")];
     back.todos = vec![fact(NAME, "30 September 2026"), fact(PLACE, "30 Sep"), fact("Water", "soon")];
-    back.message = fact("Message to customers", &"We are closed because of the cyclone. We are safe and open again soon. ".repeat(4));
+    back.message = fact(
+        "Message to customers",
+        &"We are closed because of the cyclone. We are safe and open again soon. ".repeat(4),
+    );
     let mut storm = card("Tropical cyclone with very strong wind and storm surge");
     if let Some(Block::Card(card)) = storm.blocks.first_mut() {
         for stage in &mut card.stages {
