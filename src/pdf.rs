@@ -65,6 +65,7 @@ fn plan_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {
     let number = |n: usize| outline.words.page_of.replace("{n}", &n.to_string()).replace("{of}", &of);
     for (n, sheet) in sheets.iter_mut().enumerate() {
         flow::footer(sheet, outline, &number(n + 2));
+        sheet.drawing.shift((paper.width - Paper::A4.width) / 2.0);
     }
     sheets.insert(0, wall::front(&outline.front, paper, Some(&number(1))));
     sheets

@@ -189,7 +189,7 @@ fn counts(facts: &[Fact], w: f32) -> Piece {
         label.draw(&mut art, left, 13.0);
         height = height.max(13.0 + label.height());
     }
-    Piece { drawing: art, height: height + 1.0, before: 1.0, ..Piece::default() }
+    Piece { drawing: art, height: height + 1.0, before: 3.0, ..Piece::default() }
 }
 
 fn ruled_list(tasks: &[Task], w: f32) -> Vec<Piece> {

@@ -85,9 +85,16 @@ impl Measures {
         let code = u32::from(letter);
         match usize::try_from(code).ok().and_then(|code| self.widths.get(code)) {
             Some(width) => *width,
+            None if unseen(letter) => 0,
             None => thousandths(&self.parsed, self.parsed.lookup_glyph_index(code).unwrap_or(0)),
         }
     }
+}
+
+/// Characters without a form of their own: joiners, marks of direction, soft hyphens, selectors.
+pub fn unseen(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
 /// Width of a glyph as the document will state it: whole thousandths, rounded down.

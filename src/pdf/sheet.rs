@@ -1,6 +1,6 @@
 //! Positioned marks on a sheet: millimetres from the top left corner, type in points. Pure data.
 
-use super::fonts::{Face, fit_width};
+use super::fonts::{Face, fit_width, unseen};
 
 /// Inks of the papers; each stays apart from the others in grey.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -159,7 +159,7 @@ impl Drawing {
     pub fn text(&mut self, x: f32, top: f32, style: Style, text: &str) {
         if !text.trim().is_empty() {
             let Style { pt, face, ink, .. } = style;
-            self.marks.push(Mark::Text { x, y: top + style.rise(), pt, face, ink, text: text.to_owned() });
+            self.marks.push(Mark::Text { x, y: top + style.rise(), pt, face, ink, text: printable(text) });
         }
     }
     /// One line of text from its right end.
@@ -190,6 +190,14 @@ impl Drawing {
     /// Free form.
     pub fn path(&mut self, steps: Vec<Step>, fill: Option<Ink>, stroke: Option<(f32, Ink)>) {
         self.marks.push(Mark::Path { steps, fill, stroke });
+    }
+    /// Moves everything sideways: live widths are the same on every paper, only the margins differ.
+    pub fn shift(&mut self, dx: f32) {
+        if dx != 0.0 {
+            for mark in &mut self.marks {
+                *mark = mark.moved(dx, 0.0);
+            }
+        }
     }
     /// Takes over another drawing, moved.
     pub fn place(&mut self, dx: f32, dy: f32, other: &Drawing) {
@@ -255,6 +263,14 @@ pub struct Paper {
 impl Paper {
     /// A4.
     pub const A4: Paper = Paper { width: 210.0, height: 297.0 };
+    /// US Letter.
+    pub const LETTER: Paper = Paper { width: 215.9, height: 279.4 };
+}
+
+/// Text without what has no form, every kind of space as a plain one.
+fn printable(text: &str) -> String {
+    let plain = |letter: char| if letter.is_whitespace() || letter.is_control() { ' ' } else { letter };
+    text.chars().filter(|letter| !unseen(*letter)).map(plain).collect()
 }
 
 /// A small count as a length.

@@ -235,3 +235,23 @@ fn the_document_names_itself() {
         assert!(info.contains(line), "{line}: {info}");
     }
 }
+
+#[test]
+fn spaces_and_joiners_are_plain_in_the_file() {
+    let mut outline = sample::stall();
+    outline.front.business.value = Some("Bula\u{A0}Vinaka\u{200B} m\u{304}ere".to_owned());
+    let painted = wall(&outline, Paper::A4).expect("paints");
+    assert!(painted.missing.is_empty(), "{:?}", painted.missing);
+    let text = ask("pdftotext", &["-layout"], &painted.bytes, &["-"]);
+    assert!(text.contains("Bula Vinaka m"), "{text}");
+}
+
+#[test]
+fn letter_paper_keeps_the_wall_sheet_inside() {
+    let letter = Paper::LETTER;
+    for (name, outline) in samples() {
+        assert_inside(name, &wall_sheets(&outline, letter), 14.9);
+        assert_inside(name, &plan_sheets(&outline, letter)[1..], 20.9);
+        assert_apart(name, &plan_sheets(&outline, letter));
+    }
+}
