@@ -239,3 +239,35 @@ fn circle(x: f32, y: f32, r: f32) -> Vec<Step> {
         Step::Close,
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_icon_begins_with_a_move_and_stays_on_its_grid() {
+        for (name, steps) in PATHS.iter() {
+            assert!(matches!(steps.first(), Some(Step::Move(..))), "{name}");
+            for step in steps {
+                let on_grid = match *step {
+                    Step::Move(x, y) | Step::Line(x, y) => [x, y].iter().all(|at| (0.0..=24.0).contains(at)),
+                    Step::Curve(c) => c.iter().all(|at| (0.0..=24.0).contains(at)),
+                    Step::Close => true,
+                };
+                assert!(on_grid, "{name}: {step:?}");
+            }
+        }
+        assert_eq!(PATHS.len(), 38);
+    }
+
+    #[test]
+    fn patterns_never_leave_their_box() {
+        let mut drawing = Drawing::default();
+        drawing.pattern([10.0, 20.0, 27.0, 19.0], Level::High);
+        for mark in &drawing.marks {
+            let super::super::sheet::Mark::Line { ends: [x1, y1, x2, y2], .. } = mark else { panic!("lines only") };
+            assert!([x1, x2].iter().all(|x| (9.99..=37.01).contains(*x)));
+            assert!([y1, y2].iter().all(|y| (19.99..=39.01).contains(*y)));
+        }
+    }
+}

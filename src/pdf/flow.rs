@@ -88,7 +88,11 @@ fn places(pieces: &[Piece], room: &Room, spare: bool, ease: f32) -> (Vec<Option<
             continue;
         }
         let gap = if fresh { 0.0 } else { piece.before * ease };
-        let turn = !fresh && y + gap + together(&pieces[n..], ease) > room.bottom;
+        // What a piece must stay with was counted at the first of them.
+        let held = n > 0 && pieces[n - 1].keep;
+        let need = if held { piece.height } else { together(&pieces[n..], ease) };
+        let movable = !fresh || (sheet == 0 && room.next < room.first);
+        let turn = movable && y + gap + need > room.bottom;
         if turn {
             sheet += 1;
             y = room.next + piece.again.as_ref().map_or(0.0, |again| again.height);

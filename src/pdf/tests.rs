@@ -55,6 +55,16 @@ fn texts(sheet: &Sheet) -> Vec<([f32; 4], &str)> {
         .collect()
 }
 
+/// Content of a plan page ends above the foot rule.
+fn assert_above_foot(name: &str, sheets: &[Sheet]) {
+    for (n, sheet) in sheets.iter().enumerate() {
+        for ([_, top, _, bottom], text) in texts(sheet) {
+            let above = bottom < sheet.height - 19.0 || top > sheet.height - 15.5;
+            assert!(above, "{name} {}: {text:?} at {top} {bottom}", n + 1);
+        }
+    }
+}
+
 fn assert_inside(name: &str, sheets: &[Sheet], side: f32) {
     for (n, sheet) in sheets.iter().enumerate() {
         for ([left, top, right, bottom], text) in texts(sheet) {
@@ -82,6 +92,7 @@ fn every_word_stands_inside_the_margins() {
     for (name, outline) in samples() {
         assert_inside(name, &wall_sheets(&outline, Paper::A4), 12.0);
         assert_inside(name, &plan_sheets(&outline, Paper::A4)[1..], 18.0);
+        assert_above_foot(name, &plan_sheets(&outline, Paper::A4)[1..]);
     }
 }
 
@@ -253,5 +264,31 @@ fn letter_paper_keeps_the_wall_sheet_inside() {
         assert_inside(name, &wall_sheets(&outline, letter), 14.9);
         assert_inside(name, &plan_sheets(&outline, letter)[1..], 20.9);
         assert_apart(name, &plan_sheets(&outline, letter));
+        assert_above_foot(name, &plan_sheets(&outline, letter)[1..]);
     }
+}
+
+#[test]
+fn six_stages_and_six_numbers_find_room() {
+    let mut outline = sample::stall();
+    let front = &mut outline.front;
+    let more: Vec<_> = front.ladder.iter().take(2).cloned().collect();
+    front.ladder.extend(more);
+    front.numbers.extend([sample::fact("Coast guard", "164"), sample::fact("Disaster office", "22699")]);
+    for paper in [Paper::A4, Paper::LETTER] {
+        let sheets = wall_sheets(&outline, paper);
+        assert_apart("six", &sheets);
+        let painted = super::wall(&outline, paper).expect("paints");
+        keep("wall-six.pdf", &painted.bytes);
+    }
+}
+
+#[test]
+fn a_person_without_a_name_keeps_the_phone() {
+    let mut outline = sample::stall();
+    outline.front.people[0].name = None;
+    let said = |outline: &Outline| {
+        wall_sheets(outline, Paper::A4).iter().any(|sheet| texts(sheet).iter().any(|(_, text)| *text == "555 0141"))
+    };
+    assert!(said(&outline));
 }

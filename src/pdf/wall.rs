@@ -149,7 +149,13 @@ fn place(art: &mut Drawing, [x, y, w, h]: [f32; 4], icon: &str, fact: &Fact) {
 fn numbers(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]) {
     art.section([x, y, w], head);
     let row = h / count(rows.len().max(1)).max(3.0);
-    let largest = if row < 11.0 { T20 } else { T28 };
+    let largest = if row >= 11.0 {
+        T28
+    } else if row >= 9.0 {
+        T20
+    } else {
+        T16
+    };
     for (n, fact) in rows.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
         let value = fact.value.as_deref().unwrap_or("");
@@ -173,9 +179,10 @@ fn people(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
 }
 
 fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &str) {
-    let Some(name) = &person.name else {
+    if person.name.is_none() && person.role.is_none() && person.phone.is_none() {
         return art.text(x, y + 0.7, T9, blank);
-    };
+    }
+    let name = person.name.as_deref().unwrap_or("");
     let tight = Style { leading: 4.4, ..T11 };
     let steps = [(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1), (tight.bold(), 2)];
     let name = fit(name, w, &steps);
@@ -207,18 +214,28 @@ fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]
             art.line(x + 6.0, top - (row - size) / 2.0 + 0.2, x + 6.0, top + (row - size) / 2.0 - 0.2, 1.2);
         }
         art.stage(x + 6.0 - size / 2.0, top + (row - size) / 2.0, size, &rung.mark);
-        let when = Style { leading: 4.4, ..T11 };
-        let name = fit(&rung.name, 44.0, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]);
-        let when = fit(&rung.when, 44.0, &[(when, 1), (T9, 1)]);
-        let gap = (row - name.height() - when.height()) / 2.0;
-        name.draw(art, x + 15.0, top + gap);
-        when.draw(art, x + 15.0, top + gap + name.height());
-        let tight = Style { leading: 5.4, ..T14 };
-        let three = Style { leading: (row / 3.0).min(4.6), ..T11 };
-        let action =
-            fit(&rung.action, w - 62.0, &[(tight, 2), (Style { leading: 5.0, ..T12 }, 2), (T11, 2), (three, 3)]);
-        action.draw(art, x + 62.0, top + (row - action.height()) / 2.0);
+        rung_words(art, [x, top, w, row], rung);
     }
+}
+
+/// Name and time of a stage at the left, what to do at the right; smaller type where many stages share the room.
+fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &Rung) {
+    let tight = |style: Style, leading: f32| Style { leading, ..style };
+    let (largest, when) = match row {
+        11.3.. => (T16, tight(T11, 4.4)),
+        10.0.. => (T14, T9),
+        _ => (tight(T12, 4.8), tight(T9, 3.6)),
+    };
+    let name = fit(&rung.name, 44.0, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
+    let when = fit(&rung.when, 44.0, &[(when, 1), (tight(T9, 3.6), 1)]);
+    let top = y + (row - name.height() - when.height()) / 2.0;
+    name.draw(art, x + 15.0, top);
+    when.draw(art, x + 15.0, top + name.height());
+    let mut steps = vec![(tight(T14, 5.4), 2), (tight(T12, 5.0), 2), (tight(T11, 4.5), 2), (tight(T11, row / 3.0), 3)];
+    steps.retain(|(style, lines)| style.leading * count(*lines) <= row + 0.1 && style.leading >= 4.2);
+    steps.push((tight(T9, 3.6), 2));
+    let action = fit(&rung.action, w - 62.0, &steps);
+    action.draw(art, x + 62.0, y + (row - action.height()) / 2.0);
 }
 
 fn risks(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
