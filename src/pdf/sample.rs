@@ -5,6 +5,7 @@ use crate::outline::{
     Step, Task, Tone, TopRisk, Words,
 };
 
+mod cards;
 mod limits;
 mod pages;
 pub use limits::{empty, longest};

@@ -292,3 +292,19 @@ fn a_person_without_a_name_keeps_the_phone() {
     };
     assert!(said(&outline));
 }
+
+#[test]
+fn an_outline_survives_being_kept() {
+    for (name, outline) in samples() {
+        let kept = serde_json::to_string(&outline).expect("an outline is JSON");
+        let back: Outline = serde_json::from_str(&kept).expect("it can be read again");
+        assert_eq!(outline, back, "{name}");
+    }
+}
+
+#[test]
+fn an_outline_of_nothing_still_prints() {
+    let outline = Outline::default();
+    assert!(wall(&outline, Paper::A4).expect("paints").missing.is_empty());
+    assert!(plan(&outline, Paper::A4).expect("paints").missing.is_empty());
+}

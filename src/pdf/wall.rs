@@ -233,7 +233,7 @@ fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &Rung) {
     when.draw(art, x + 15.0, top + name.height());
     let mut steps = vec![(tight(T14, 5.4), 2), (tight(T12, 5.0), 2), (tight(T11, 4.5), 2), (tight(T11, row / 3.0), 3)];
     steps.retain(|(style, lines)| style.leading * count(*lines) <= row + 0.1 && style.leading >= 4.2);
-    steps.push((tight(T9, 3.6), 2));
+    steps.extend([(tight(T12, 5.0), 1), (tight(T11, 4.5), 1), (tight(T9, 3.6), 2)]);
     let action = fit(&rung.action, w - 62.0, &steps);
     action.draw(art, x + 62.0, y + (row - action.height()) / 2.0);
 }
