@@ -8,3 +8,4 @@ mod papers;
 #[cfg(test)]
 mod support;
 mod visiting;
+mod writing_a_plan;

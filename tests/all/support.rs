@@ -1,5 +1,6 @@
 //! What the tests see and touch the product with: people on phones, a real browser, papers and databases.
 
+pub mod app;
 pub mod browser;
 pub mod form;
 pub mod page;
