@@ -16,7 +16,12 @@ use crate::settings::{Flags, Settings};
 pub type Told = Result<(), String>;
 
 #[derive(Parser)]
-#[command(name = "stanap", version, about = "Disaster-resilience plans for micro enterprises", after_help = "Example: stanap serve --listen 0.0.0.0:8080")]
+#[command(
+    name = "stanap",
+    version,
+    about = "Disaster-resilience plans for micro enterprises",
+    after_help = "Example: stanap serve --listen 0.0.0.0:8080"
+)]
 struct Line {
     #[command(flatten)]
     flags: Flags,
@@ -90,7 +95,10 @@ fn run_line(line: Line) -> Told {
         Command::Backup { file } => keeping::backup(&settings, &file),
         Command::Restore { file } => keeping::restore(&settings, &file),
         Command::Export { folder } => keeping::export(&settings, &folder),
-        Command::Questions => content::questions(),
+        Command::Questions => {
+            content::questions();
+            Ok(())
+        }
         Command::Words { language } => content::words(&settings, &language),
         Command::CheckPack { folder } => content::check_pack(&folder),
         Command::Demo => demo::demo(&settings),

@@ -89,7 +89,10 @@ fn json(value: &Value) -> Json {
 fn table(part: &SectionAnswers, answers: &Answers, question: &'static Question) -> Option<Json> {
     let columns = question.table()?.columns;
     let cells = |row: &Row<'_>| -> serde_json::Map<String, Json> {
-        columns.iter().filter_map(|column| row.value(column).map(|value| (column.key.to_owned(), json(value)))).collect()
+        columns
+            .iter()
+            .filter_map(|column| row.value(column).map(|value| (column.key.to_owned(), json(value))))
+            .collect()
     };
     let rows = answers.rows(question);
     if rows.is_empty() {

@@ -9,14 +9,13 @@ use crate::plan::question::{Depth, Kind, Question};
 use crate::settings::Settings;
 
 /// `stanap questions`
-pub fn questions() -> Told {
+pub fn questions() {
     for (section, step, question) in catalogue::questions() {
         print(&line(question, &format!("{}/{}", section.key, step.key), ""));
         for column in question.table().map_or(&[][..], |table| table.columns) {
             print(&line(column, "", "  "));
         }
     }
-    Ok(())
 }
 
 fn line(question: &Question, page: &str, indent: &str) -> String {
@@ -47,7 +46,9 @@ pub fn words(settings: &Settings, language: &str) -> Told {
         return Err(format!("there is no language `{language}`; make a folder words/{language} with .ftl files"));
     }
     let missing = library.missing(language);
-    missing.iter().for_each(|id| print(id));
+    for id in &missing {
+        print(id);
+    }
     print(&format!("{} texts of `{language}` fall back to English.", missing.len()));
     Ok(())
 }
@@ -62,6 +63,8 @@ pub fn check_pack(folder: &Path) -> Told {
         print("All packs and actions are in order.");
         return Ok(());
     }
-    faults.iter().for_each(|fault| print(&fault.to_string()));
+    for fault in &faults {
+        print(&fault.to_string());
+    }
     Err(format!("{} faults", faults.len()))
 }

@@ -64,7 +64,8 @@ pub fn export(settings: &Settings, folder: &Path) -> Told {
         for plan in rows {
             let id = plan.id.clone();
             let parts = store.read_now(move |c| sections::all(c, &id)).map_err(|error| error.to_string())?;
-            let read = |row: sections::SectionRow| SectionAnswers::from_json(&row.answers).map(|part| (row.section, part));
+            let read =
+                |row: sections::SectionRow| SectionAnswers::from_json(&row.answers).map(|part| (row.section, part));
             let answers = parts.into_iter().map(read).collect::<Result<_, _>>().map_err(|error| error.to_string())?;
             let file = export::file(web::plan_head(&plan), &Answers::new(answers));
             let text = serde_json::to_string_pretty(&file).map_err(|error| error.to_string())?;

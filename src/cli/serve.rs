@@ -14,14 +14,15 @@ use crate::web::{App, Clock};
 use crate::words::Library;
 
 /// How often ended sessions and plans past their time are cleared away.
-const HOUSEKEEPING: Duration = Duration::from_secs(15 * 60);
+const HOUSEKEEPING: Duration = Duration::from_mins(15);
 
 /// Serves until told to stop.
 pub fn serve(settings: Settings) -> Told {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let app = app(settings)?;
-    let listener = TcpListener::bind(app.settings.listen).map_err(|error| format!("cannot listen on {}: {error}", app.settings.listen))?;
+    let listener = TcpListener::bind(app.settings.listen)
+        .map_err(|error| format!("cannot listen on {}: {error}", app.settings.listen))?;
     actix_web::rt::System::new().block_on(run(app, listener))
 }
 
@@ -73,7 +74,8 @@ pub fn library(settings: &Settings) -> Result<Library, String> {
 /// The store, brought up to this version; the data folder is made where it is missing.
 pub fn open(settings: &Settings) -> Result<Store, String> {
     if settings.database_url.starts_with("sqlite:") {
-        std::fs::create_dir_all(&settings.data).map_err(|error| format!("cannot make {}: {error}", settings.data.display()))?;
+        std::fs::create_dir_all(&settings.data)
+            .map_err(|error| format!("cannot make {}: {error}", settings.data.display()))?;
     }
     Store::open(&StoreSettings::new(settings.database_url.clone())).map_err(|error| error.to_string())
 }

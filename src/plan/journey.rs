@@ -71,7 +71,9 @@ fn stops_of(section: &'static Section, step: &'static Step, frame: &Frame<'_>) -
 
 fn stage_stops(frame: &Frame<'_>, at: impl Fn(Part) -> Stop + Copy) -> Vec<Stop> {
     let cards = carded(frame).into_iter();
-    cards.flat_map(|hazard| stages(&hazard, frame).into_iter().map(move |phase| at(Part::Stage(hazard.clone(), phase)))).collect()
+    cards
+        .flat_map(|hazard| stages(&hazard, frame).into_iter().map(move |phase| at(Part::Stage(hazard.clone(), phase))))
+        .collect()
 }
 
 /// The stages of a hazard that have actions for this business. The last hours before and the time of danger are one:
@@ -102,7 +104,9 @@ pub fn find(section: &'static Section, slug: &str, frame: &Frame<'_>) -> Option<
     let in_walk = stops(section, frame).into_iter().find(|stop| stop.slug() == slug);
     in_walk.or_else(|| {
         let step = catalogue::step(section, "cards").filter(|_| section.key == "stages")?;
-        stage_stops(frame, |part| Stop { section: section.key, step: step.key, part }).into_iter().find(|stop| stop.slug() == slug)
+        stage_stops(frame, |part| Stop { section: section.key, step: step.key, part })
+            .into_iter()
+            .find(|stop| stop.slug() == slug)
     })
 }
 

@@ -43,7 +43,7 @@ struct ConflictPage {
 ///
 /// # Errors
 /// When the template fails.
-pub async fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -> Result<HttpResponse, Error> {
+pub fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -> Result<HttpResponse, Error> {
     let frame = desk.frame()?;
     let words = &desk.shell.words;
     let pair = |conflict: &Conflict| {
@@ -132,7 +132,9 @@ fn checked(path: &str, change: Change, frame: &Frame<'_>) -> Result<Change, Erro
     let bad = || Error::BadRequest("unreadable choice");
     let question = question_at(path).ok_or_else(bad)?;
     match change {
-        Change::Set(Value::Number(place)) if path.split('/').count() == 2 => Ok(Change::Set(Value::Number(place.clamp(0, 1000)))),
+        Change::Set(Value::Number(place)) if path.split('/').count() == 2 => {
+            Ok(Change::Set(Value::Number(place.clamp(0, 1000))))
+        }
         Change::Set(value) => {
             let shown = crate::plan::entry::show(&question.kind, &value, frame.decimals());
             let typed: Vec<&str> = shown.iter().map(String::as_str).collect();

@@ -150,9 +150,10 @@ fn known(error: &actix_web::Error) -> Error {
 
 fn error_page(error: &Error, shell: &Shell) -> HttpResponse {
     let reference = matches!(error, Error::Internal(_)).then(super::secret::reference);
-    match (&reference, error) {
-        (Some(number), Error::Internal(why)) => tracing::error!(reference = %number, %why, "a page could not be made"),
-        _ => tracing::debug!(%error, "refused"),
+    if let (Some(number), Error::Internal(why)) = (&reference, error) {
+        tracing::error!(reference = %number, %why, "a page could not be made");
+    } else {
+        tracing::debug!(%error, "refused");
     }
     let id = format!("error-page-{}", error.code());
     let lead = match error {

@@ -1,7 +1,7 @@
 //! Papers: the page that offers them, and the PDF, print view and JSON made from the plan.
 
-use actix_web::http::header::{self, ContentEncoding};
 use actix_web::HttpResponse;
+use actix_web::http::header::{self, ContentEncoding};
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -51,7 +51,12 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
         let frame = desk.frame()?;
         let shell = &desk.shell;
         let base = desk.base();
-        let paper = |wall: bool, id: &str, file: &str| Paper { wall, name: shell.t(id), hint: shell.a(id, "hint"), address: format!("{base}/{file}") };
+        let paper = |wall: bool, id: &str, file: &str| Paper {
+            wall,
+            name: shell.t(id),
+            hint: shell.a(id, "hint"),
+            address: format!("{base}/{file}"),
+        };
         let owner = desk.answers.text(&business::OWNER).and_then(|name| name.split_whitespace().next());
         let heading = match owner {
             Some(name) => shell.words.with("page-print-ready", &[("name", words::Value::Text(name))]),
@@ -88,7 +93,9 @@ fn next(desk: &Desk) -> Vec<String> {
             "page-print-next-walk",
             &[("place", words::Value::Text(place)), ("minutes", words::Value::Number(minutes))],
         )),
-        (_, _, Some(place)) => lines.push(shell.words.with("page-print-next-safe", &[("place", words::Value::Text(place))])),
+        (_, _, Some(place)) => {
+            lines.push(shell.words.with("page-print-next-safe", &[("place", words::Value::Text(place))]));
+        }
         _ => {}
     }
     lines
@@ -96,7 +103,9 @@ fn next(desk: &Desk) -> Vec<String> {
 
 fn remember(desk: &Desk, empty: &[String]) -> Vec<(String, String)> {
     let shell = &desk.shell;
-    let date = |question| desk.answers.text(question).and_then(|iso| iso.parse::<NaiveDate>().ok()).map(|day| shell.words.date_long(day));
+    let date = |question| {
+        desk.answers.text(question).and_then(|iso| iso.parse::<NaiveDate>().ok()).map(|day| shell.words.date_long(day))
+    };
     let mut lines = Vec::new();
     if let Some(day) = date(&review::TEST_ON) {
         lines.push((shell.t("page-print-remember-test"), day));
@@ -174,7 +183,8 @@ pub async fn view(desk: Desk) -> Result<HttpResponse, Error> {
 /// `GET /plans/{plan}/plan.json`
 pub async fn json(desk: Desk) -> Result<HttpResponse, Error> {
     let file = export::file(head(&desk.plan), &desk.answers);
-    let name = format!("attachment; filename=\"stanap-plan-{}.json\"", desk.plan.id.chars().take(6).collect::<String>());
+    let name =
+        format!("attachment; filename=\"stanap-plan-{}.json\"", desk.plan.id.chars().take(6).collect::<String>());
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(file))
 }
 
