@@ -18,6 +18,7 @@ pub mod readiness;
 pub mod risk;
 #[cfg(test)]
 mod sample;
+pub mod share;
 pub mod suggest;
 pub mod visible;
 

@@ -6,6 +6,7 @@ mod back;
 mod begin;
 mod cards;
 mod check;
+mod choices;
 mod conflict;
 mod delete;
 mod desk;
@@ -29,6 +30,7 @@ mod shell;
 mod steps;
 mod tasks_page;
 mod throttle;
+mod versions;
 
 use std::net::{SocketAddr, TcpListener};
 
@@ -105,8 +107,11 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/print-view", papers::view))
         .service(page("/plans/{plan}/wall.pdf", papers::wall))
         .service(page("/plans/{plan}/plan.pdf", papers::plan))
+        .service(page("/plans/{plan}/versions/{version}", papers::earlier))
         .service(page("/plans/{plan}/plan.json", papers::json))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
+        .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
+        .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))

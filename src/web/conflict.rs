@@ -15,7 +15,6 @@ use crate::plan::answers::Value;
 use crate::plan::catalogue;
 use crate::plan::merge::{Change, Conflict};
 use crate::plan::options::Frame;
-use crate::plan::question::Question;
 use crate::words::Words;
 
 struct Pair {
@@ -47,7 +46,7 @@ pub fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -
     let frame = desk.frame()?;
     let words = &desk.shell.words;
     let pair = |conflict: &Conflict| {
-        let question = question_at(&conflict.path);
+        let question = catalogue::behind(&conflict.path);
         let say = |value: Option<&Value>| question.and_then(|question| said::value(words, question, value, &frame));
         let nothing = || desk.shell.t("page-nothing");
         let mine = match &conflict.mine {
@@ -74,18 +73,6 @@ pub fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -
         shell: desk.shell.named("page-conflict"),
     };
     shell::page_with(StatusCode::CONFLICT, &page)
-}
-
-/// The question or column behind a path.
-pub fn question_at(path: &str) -> Option<&'static Question> {
-    let mut parts = path.split('/');
-    let question = catalogue::question(parts.next()?)?;
-    match (parts.next(), parts.next()) {
-        (_, None) => Some(question),
-        (_, Some("take")) => Some(&catalogue::stages::TAKE),
-        (_, Some(column)) if question.table().is_none() => (column == "who").then_some(&catalogue::stages::WHO),
-        (_, Some(column)) => question.table()?.columns.iter().copied().find(|own| own.key == column),
-    }
 }
 
 /// What a path asks, in words.
@@ -130,7 +117,7 @@ pub async fn choose(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs)
 /// A choice comes back through the browser, so it is read like anything typed.
 fn checked(path: &str, change: Change, frame: &Frame<'_>) -> Result<Change, Error> {
     let bad = || Error::BadRequest("unreadable choice");
-    let question = question_at(path).ok_or_else(bad)?;
+    let question = catalogue::behind(path).ok_or_else(bad)?;
     match change {
         Change::Set(Value::Number(place)) if path.split('/').count() == 2 => {
             Ok(Change::Set(Value::Number(place.clamp(0, 1000))))

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::conflict::{label_at, question_at};
+use super::conflict::label_at;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
@@ -83,7 +83,7 @@ fn state(desk: &Desk, row: &HistoryRow, earlier: Option<&HistoryRow>, frame: &Fr
     let words = &desk.shell.words;
     let changed = now.values.iter().filter(|(path, value)| then.values.get(*path) != Some(value));
     let told = changed.filter_map(|(path, value)| {
-        let question = question_at(path)?;
+        let question = catalogue::behind(path)?;
         said::value(words, question, Some(value), frame).map(|text| (label_at(words, path, frame), text))
     });
     let removed = then.values.keys().filter(|path| !now.values.contains_key(*path) && path.split('/').count() != 2);

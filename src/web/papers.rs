@@ -1,7 +1,7 @@
 //! Papers: the page that offers them, and the PDF, print view and JSON made from the plan.
 
-use actix_web::HttpResponse;
 use actix_web::http::header::{self, ContentEncoding};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -12,8 +12,9 @@ use super::form::Pairs;
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
+use super::versions;
 use crate::export;
-use crate::outline::{self, Outline};
+use crate::outline::Outline;
 use crate::pdf::{self, Painted};
 use crate::plan::answers::Value;
 use crate::plan::catalogue::{business, finish, people, review};
@@ -43,10 +44,13 @@ struct PrintPage {
     next: Vec<String>,
     remember: Vec<(String, String)>,
     delete_now: bool,
+    goes_on: Option<String>,
+    earlier: Vec<(String, String)>,
 }
 
 /// `GET /plans/{plan}/print`
 pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
+    let earlier = versions::list(&desk).await?;
     let page = {
         let frame = desk.frame()?;
         let shell = &desk.shell;
@@ -71,6 +75,8 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
             next: next(&desk),
             remember: remember(&desk, &empty),
             delete_now: !desk.plan.consent_keep,
+            goes_on: versions::goes_on(&desk),
+            earlier,
             csrf: desk.session.csrf.clone(),
             key: secret::short(),
             revision: desk.revision("finish"),
@@ -130,24 +136,23 @@ pub async fn choose(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     }
 }
 
-fn outline_of(desk: &Desk) -> Result<Outline, Error> {
-    let words = desk.app.library.words(&desk.plan.paper_language);
-    let changed = desk.saves.values().map(|(_, at)| *at).max().unwrap_or(desk.plan.created_at);
-    let made_on = changed.and_utc().with_timezone(&desk.country()?.time_zone).date_naive();
-    let lives = desk.app.settings.public_address.as_deref();
-    Ok(outline::build::of(&desk.frame()?, &words, made_on, lives))
-}
-
 /// `GET /plans/{plan}/wall.pdf`
 pub async fn wall(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = outline_of(&desk)?;
+    let outline = versions::current(&desk).await?;
     let painted = desk.app.painted(move || pdf::wall(&outline, pdf::Paper::A4)).await?;
     send(painted, &desk, "wall")
 }
 
 /// `GET /plans/{plan}/plan.pdf`
 pub async fn plan(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = outline_of(&desk)?;
+    let outline = versions::current(&desk).await?;
+    let painted = desk.app.painted(move || pdf::plan(&outline, pdf::Paper::A4)).await?;
+    send(painted, &desk, "plan")
+}
+
+/// `GET /plans/{plan}/versions/{version}`: an earlier full plan, exactly as it was.
+pub async fn earlier(desk: Desk, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    let outline = versions::earlier(&desk, path.1.clone()).await?;
     let painted = desk.app.painted(move || pdf::plan(&outline, pdf::Paper::A4)).await?;
     send(painted, &desk, "plan")
 }
@@ -176,7 +181,7 @@ struct ViewPage {
 
 /// `GET /plans/{plan}/print-view`: the same outline as a page, for screen readers and browsers' own printing.
 pub async fn view(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = outline_of(&desk)?;
+    let outline = versions::current(&desk).await?;
     shell::page(&ViewPage { outline, base: desk.base(), shell: desk.shell.named("page-print-view-title") })
 }
 

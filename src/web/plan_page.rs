@@ -43,6 +43,10 @@ struct TasksPage {
     count: String,
     next: Option<(String, String)>,
     quick: bool,
+    /// Whether the readiness check is done and old enough to make again.
+    again: bool,
+    key: String,
+    revision: i64,
 }
 
 /// The headings of the list and the first part under each.
@@ -82,11 +86,24 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
             all: parts.len(),
             line,
             next,
+            again: is_old(&desk, &parts),
+            key: super::secret::short(),
+            revision: desk.revision("readiness"),
             quick: frame.depth == Depth::Quick,
             shell: desk.shell.named("page-tasks"),
         }
     };
     shell::page(&page)
+}
+
+/// Days after which the readiness check is offered again.
+const CHECK_AGAIN_DAYS: i64 = 1;
+
+/// Whether the readiness check is done, and not today.
+fn is_old(desk: &Desk, parts: &[progress::Progress]) -> bool {
+    let done = parts.iter().any(|part| part.section.key == "readiness" && part.status == Status::Done);
+    let saved = desk.saves.get("readiness").map(|(_, at)| *at);
+    done && saved.is_some_and(|at| (desk.app.clock.stamp() - at).num_days() >= CHECK_AGAIN_DAYS)
 }
 
 fn listed(desk: &Desk, part: &progress::Progress, frame: &crate::plan::options::Frame<'_>) -> Line {

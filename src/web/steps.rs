@@ -41,8 +41,8 @@ impl Here {
     pub fn find(section: &str, slug: &str, frame: &Frame<'_>) -> Result<Self, Error> {
         let section = catalogue::section(section).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
         let stop = journey::find(section, slug, frame).ok_or(Error::NotFound)?;
-        let step = catalogue::step(section, stop.step).ok_or(Error::NotFound)?;
-        Ok(Self { section, step, stop })
+        let page = catalogue::step(section, stop.step).ok_or(Error::NotFound)?;
+        Ok(Self { section, step: page, stop })
     }
     /// The table of the page, if it is a page of rows that the owner adds.
     pub fn table(&self) -> Option<&'static Question> {
