@@ -126,25 +126,31 @@ pub async fn again(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     for line in readiness::LINES.iter().flat_map(|lines| lines.iter()) {
         draft.changes.insert(line.key.to_owned(), Change::Clear);
     }
-    let (plan, key, today) = (desk.plan.id.clone(), pairs.key()?, desk.app.today(desk.country()?));
-    match save::save_as(&desk, "readiness", draft, &pairs, &key).await? {
+    desk.check(&pairs)?;
+    keep_round(&desk, text).await?;
+    match save::save(&desk, "readiness", draft, &pairs).await? {
         Outcome::Conflict(page) => Ok(page),
         Outcome::Saved(_) => {
-            desk.app
-                .store
-                .write(move |c| {
-                    let earlier = rounds::all(c, &plan)?;
-                    // The same button pressed twice keeps one round.
-                    if earlier.last().is_some_and(|round| round.answers == text && round.made_on == today) {
-                        return Ok(());
-                    }
-                    let label = if earlier.is_empty() { "first" } else { "review" };
-                    rounds::insert(c, &plan, today, label, &text).map(drop)
-                })
-                .await?;
-            let slug = desk.frame().map(|frame| crate::plan::journey::stops(&readiness::SECTION, &frame))?;
-            let to = slug.first().map_or_else(|| desk.base(), |stop| super::steps::address(&desk.base(), stop));
+            let stops = crate::plan::journey::stops(&readiness::SECTION, &desk.frame()?);
+            let to = stops.first().map_or_else(|| desk.base(), |stop| super::steps::address(&desk.base(), stop));
             Ok(shell::see_other(&to))
         }
     }
+}
+
+/// Keeps the answers as a round before they are cleared. The same button pressed twice keeps one.
+async fn keep_round(desk: &Desk, text: String) -> Result<(), Error> {
+    let (plan, today) = (desk.plan.id.clone(), desk.app.today(desk.country()?));
+    desk.app
+        .store
+        .write(move |c| {
+            let earlier = rounds::all(c, &plan)?;
+            if earlier.last().is_some_and(|round| round.answers == text && round.made_on == today) {
+                return Ok(());
+            }
+            let label = if earlier.is_empty() { "first" } else { "review" };
+            rounds::insert(c, &plan, today, label, &text).map(drop)
+        })
+        .await?;
+    Ok(())
 }

@@ -75,25 +75,9 @@ pub enum Outcome {
 /// # Errors
 /// Those of the store, and of a post that is not this session's.
 pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pairs) -> Result<Outcome, Error> {
-    save_as(desk, section, draft, pairs, &pairs.key()?).await
-}
-
-/// The same with a key of its own, for posts that touch two parts.
-///
-/// # Errors
-/// Those of [`save`].
-pub async fn save_as(
-    desk: &Desk,
-    section: &'static str,
-    draft: Draft,
-    pairs: &Pairs,
-    key: &str,
-) -> Result<Outcome, Error> {
     desk.check(pairs)?;
-    let base = pairs
-        .get(&format!("revision-{section}"))
-        .map_or_else(|| pairs.revision(), |text| text.parse().map_err(|_| Error::UnknownRevision))?;
-    let (plan, key, now) = (desk.plan.id.clone(), key.to_owned(), desk.app.clock.stamp());
+    let base = pairs.revision()?;
+    let (plan, key, now) = (desk.plan.id.clone(), pairs.key()?, desk.app.clock.stamp());
     let (changes, problems) = (draft.changes, draft.problems);
     let saved = desk
         .app
