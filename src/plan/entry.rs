@@ -35,7 +35,7 @@ pub fn read(kind: &Kind, typed: &[&str], frame: &Frame<'_>) -> Result<Option<Val
         Kind::Money => money(one, frame.decimals()),
         Kind::Date(days) => date(&typed.join(" "), *days, frame.today),
         Kind::Choice(options) => choice(one, options, frame),
-        Kind::Many { options, max, .. } => many(typed, options, *max, frame),
+        Kind::Many { options, max, .. } => many(typed, options, frame.most(options, *max), frame),
         Kind::Rows(_) | Kind::Actions(_) => Ok(None),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::advice::Advice;
 use super::catalogue::{self, hazards};
-use super::options::Frame;
+use super::options::{Frame, QUICK_HAZARDS};
 use super::question::{Depth, Keys, Kind, Question, Section, Shelf, Step};
 use super::{facts, risk, visible};
 use crate::packs::{Action, Phase};
@@ -48,7 +48,7 @@ pub fn stops(section: &'static Section, frame: &Frame<'_>) -> Vec<Stop> {
 /// The hazards that are rated: all chosen ones, the first three in a quick plan.
 pub fn rated(frame: &Frame<'_>) -> Vec<String> {
     let chosen = frame.answers.many(&hazards::CHOSEN).iter().cloned();
-    chosen.take(if frame.depth == Depth::Quick { 3 } else { 8 }).collect()
+    chosen.take(if frame.depth == Depth::Quick { QUICK_HAZARDS } else { 8 }).collect()
 }
 
 /// The hazards with action cards, most dangerous first.

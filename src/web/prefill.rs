@@ -125,6 +125,8 @@ pub fn number_of_pack(words: &Words, question: &Question, service: &str, frame: 
 pub fn note(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Option<String> {
     let id = match (here.section.key, here.step.key) {
         ("contacts", "emergency") => "page-note-numbers",
+        ("hazards", "choose") if frame.depth == Depth::Quick => "page-note-three",
+        ("hazards", "choose") => "page-note-eight",
         ("readiness", _) => "page-note-readiness",
         ("money", _) => "page-note-private",
         ("people", "safe") if frame.answers.number(&people::WALK).is_some_and(|minutes| minutes > 15) => {

@@ -381,3 +381,5 @@ start-paper-language = Language of the papers
 page-again-title = Check again
 page-again = Did things change? Keep your answers of that day and do the readiness check once more. Both stand in your plan.
 page-again-go = Do the check again
+page-note-three = Keep or choose your top three.
+page-note-eight = Choose one to eight.

@@ -381,3 +381,5 @@ start-paper-language = Langue des papiers
 page-again-title = Refaire le point
 page-again = Les choses ont changé ? Gardez vos réponses de ce jour et refaites le point. Les deux sont dans votre plan.
 page-again-go = Refaire le point
+page-note-three = Gardez ou choisissez les trois plus importants.
+page-note-eight = Choisissez-en un à huit.
