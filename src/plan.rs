@@ -17,7 +17,7 @@ pub mod question;
 pub mod readiness;
 pub mod risk;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod share;
 pub mod suggest;
 pub mod visible;

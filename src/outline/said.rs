@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::packs::{Action, Phase, sectors};
+use crate::packs::{Action, Phase, Stage, sectors};
 use crate::plan::answers::Value;
 use crate::plan::catalogue::contacts;
 use crate::plan::options::Frame;
@@ -84,16 +84,44 @@ fn pack_word(words: &Words, list: PackList, code: &str, frame: &Frame<'_>) -> St
 
 /// The local name of a warning stage: that of the country's main staged hazard.
 pub fn stage(words: &Words, code: &str, frame: &Frame<'_>) -> String {
-    let phase = Phase::parse(code);
-    let main = if frame.country.code == "MN" { "dzd" } else { "cyc" };
-    let stage = phase.and_then(|phase| frame.packs.stage(&frame.country.code, main, phase));
-    match (code, stage) {
-        ("D" | "A72", _) | (_, None) => words.text(&format!("phase-{}", code.to_lowercase())).into_owned(),
-        (_, Some(stage)) => {
-            let id = format!("stage-{}-{}", frame.country.code.to_lowercase(), code.to_lowercase());
-            words.over(&id, &stage.name)
-        }
+    let staged = Phase::parse(code).filter(|_| !matches!(code, "D" | "A72"));
+    match staged.and_then(|phase| stage_words(words, frame, main_hazard(frame), phase)) {
+        Some(said) => said.name,
+        None => words.text(&format!("phase-{}", code.to_lowercase())).into_owned(),
     }
+}
+
+/// The hazard whose warning stages a country is known for.
+pub fn main_hazard(frame: &Frame<'_>) -> &'static str {
+    if frame.country.code == "MN" { "dzd" } else { "cyc" }
+}
+
+/// A warning stage of the pack with its words in the reader's language.
+#[derive(Debug, Clone)]
+pub struct StageWords<'a> {
+    /// The stage.
+    pub stage: &'a Stage,
+    /// Local name, such as "Blue alert".
+    pub name: String,
+    /// What to do, in two to four words.
+    pub action: String,
+    /// Hours or a condition.
+    pub when: String,
+}
+
+/// The stage that holds for a hazard in a phase, in words; the time of danger shares that of the last hours.
+pub fn stage_words<'a>(words: &Words, frame: &Frame<'a>, hazard: &str, phase: Phase) -> Option<StageWords<'a>> {
+    let staged = phase.stage_phase()?;
+    let stage = frame.packs.stage(&frame.country.code, hazard, staged)?;
+    let own = frame.country.stages.iter().any(|other| other.code == stage.code);
+    let cc = if own { frame.country.code.to_lowercase() } else { "xx".to_owned() };
+    let id = format!("stage-{cc}-{}", dashed(&stage.code));
+    Some(StageWords {
+        stage,
+        name: words.over(&id, &stage.name),
+        action: words.over(&format!("{id}-action"), &stage.action),
+        when: words.over(&format!("{id}-when"), &stage.when),
+    })
 }
 
 /// A code as part of a message id.
@@ -108,7 +136,5 @@ pub fn action(words: &Words, action: &Action) -> String {
 
 /// An action in at most 60 characters, for wall sheet and cards.
 pub fn action_short(words: &Words, action: &Action) -> String {
-    let id = format!("action-{}", action.id.to_lowercase());
-    let own = words.attr(&id, "short").filter(|_| words.has(&id));
-    own.unwrap_or_else(|| action.short.clone())
+    words.over_attr(&format!("action-{}", action.id.to_lowercase()), "short", &action.short)
 }

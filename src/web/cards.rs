@@ -61,12 +61,7 @@ struct CardPage {
 
 /// The stage of a hazard as the country names it.
 pub fn stage(words: &words::Words, frame: &Frame<'_>, hazard: &str, phase: Phase) -> Stage {
-    let cc = frame.country.code.to_lowercase();
-    let of_pack = match phase {
-        Phase::D => frame.packs.stage(&frame.country.code, hazard, Phase::W12),
-        _ => frame.packs.stage(&frame.country.code, hazard, phase),
-    };
-    let Some(stage) = of_pack else {
+    let Some(said) = said::stage_words(words, frame, hazard, phase) else {
         let id = format!("phase-{}", phase.code().to_lowercase());
         return Stage {
             mark: Mark::plain(phase),
@@ -75,15 +70,11 @@ pub fn stage(words: &words::Words, frame: &Frame<'_>, hazard: &str, phase: Phase
             tone: "",
         };
     };
-    let own = frame.country.stages.iter().any(|other| other.code == stage.code);
-    let id = format!("stage-{}-{}", if own { cc.as_str() } else { "xx" }, said::dashed(&stage.code));
-    let name = words.over(&id, &stage.name);
-    let action = words.over(&format!("{id}-action"), &stage.action);
     Stage {
-        mark: Mark::of(stage),
-        name: format!("{name}: {action}"),
-        when: words.over(&format!("{id}-when"), &stage.when),
-        tone: super::marks::tone_class(stage),
+        mark: Mark::of(said.stage),
+        name: format!("{}: {}", said.name, said.action),
+        when: said.when,
+        tone: super::marks::tone_class(said.stage),
     }
 }
 

@@ -1,0 +1,54 @@
+//! Tests of the outline: a case as it is, empty plans of all countries, and every answer on its paper.
+
+use chrono::NaiveDate;
+
+use super::of;
+use crate::outline::Outline;
+use crate::packs::Packs;
+use crate::plan::answers::Answers;
+use crate::plan::options::Frame;
+use crate::plan::question::Depth;
+use crate::plan::sample;
+use crate::words::Library;
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 8, 18).unwrap()
+}
+
+fn made(answers: &Answers, country: &str, depth: Depth, lang: &str) -> Outline {
+    let packs = Packs::embedded().unwrap();
+    let library = Library::embedded().unwrap();
+    let languages = vec!["en".to_owned(), "fr".to_owned()];
+    let frame = Frame {
+        packs: &packs,
+        country: packs.country(country).unwrap(),
+        depth,
+        today: day(),
+        languages: &languages,
+        workshop: false,
+        answers,
+    };
+    of(&frame, &library.words(lang), day(), None)
+}
+
+#[test]
+fn empty_plans_of_all_countries_give_papers() {
+    for country in Packs::embedded().unwrap().countries() {
+        for depth in [Depth::Quick, Depth::Full] {
+            let outline = made(&Answers::default(), &country.code, depth, "en");
+            assert!(outline.back.card.is_some_and(|card| !card.stages.is_empty()), "{}", country.code);
+            assert!(outline.plan.len() >= 10, "{} {}", country.code, outline.plan.len());
+            assert!(outline.plan.iter().all(|page| !page.private));
+        }
+    }
+}
+
+#[test]
+fn the_same_plan_gives_the_same_outline_and_reads_back() {
+    let outline = made(&sample::leitau(), "VU", Depth::Full, "en");
+    assert_eq!(outline, made(&sample::leitau(), "VU", Depth::Full, "en"));
+    let text = serde_json::to_string(&outline).unwrap();
+    assert_eq!(serde_json::from_str::<Outline>(&text).unwrap(), outline);
+}
+
+mod full;
