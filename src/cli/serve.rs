@@ -1,6 +1,6 @@
 //! `stanap serve`: opens the store, checks the content, starts the server and the housekeeping.
 
-use std::net::{IpAddr, TcpListener, UdpSocket};
+use std::net::{IpAddr, SocketAddr, TcpListener, UdpSocket};
 use std::time::Duration;
 
 use fast_qr::qr::QRBuilder;
@@ -28,7 +28,7 @@ pub fn serve(settings: Settings) -> Told {
 
 async fn run(app: App, listener: TcpListener) -> Told {
     let (server, address) = crate::web::server(app.clone(), listener).map_err(|error| error.to_string())?;
-    announce(&app.settings, address.port());
+    announce(&app.settings, address);
     let keeper = app.clone();
     actix_web::rt::spawn(async move {
         loop {
@@ -80,10 +80,10 @@ pub fn open(settings: &Settings) -> Result<Store, String> {
     Store::open(&StoreSettings::new(settings.database_url.clone())).map_err(|error| error.to_string())
 }
 
-fn announce(settings: &Settings, port: u16) {
+fn announce(settings: &Settings, address: SocketAddr) {
     let shown = settings.public_address.clone().unwrap_or_else(|| match (settings.lan, own_address()) {
-        (true, Some(own)) => format!("http://{own}:{port}"),
-        _ => format!("http://{}", settings.listen),
+        (true, Some(own)) => format!("http://{own}:{}", address.port()),
+        _ => format!("http://{address}"),
     });
     tell(&format!("Stanap is ready: {shown}"));
     if settings.lan

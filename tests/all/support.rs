@@ -3,9 +3,11 @@
 pub mod app;
 pub mod browser;
 pub mod form;
+pub mod line;
 pub mod page;
 pub mod pdf;
 pub mod postgres;
+pub mod program;
 pub mod reading;
 pub mod site;
 pub mod visitor;
