@@ -115,7 +115,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
-        .service(at("/plans/{plan}/{section}/choose").route(post().to(conflict::choose)))
+        .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))
         .service(at("/plans/{plan}/tasks/{stop}/suggestions").route(post().to(tasks_page::take)))
         .service(page("/plans/{plan}/{section}/{stop}", steps::show).route(post().to(steps::save)))
         .service(page("/plans/{plan}/{section}/{stop}/rows/{row}", rows::edit).route(post().to(rows::save)))

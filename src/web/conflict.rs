@@ -64,7 +64,7 @@ pub fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -
     };
     let page = ConflictPage {
         part: desk.shell.t(&format!("section-{section}")),
-        action: format!("{}/{section}/choose", desk.base()),
+        action: format!("{}/{section}/both", desk.base()),
         history: format!("{}/{section}/history", desk.base()),
         pairs: conflicts.iter().map(pair).collect(),
         revision,
@@ -92,7 +92,7 @@ pub fn label_at(words: &Words, path: &str, frame: &Frame<'_>) -> String {
     }
 }
 
-/// `POST /plans/{plan}/{section}/choose`: saves the chosen side of each pair.
+/// `POST /plans/{plan}/{section}/both`: saves the chosen side of each pair.
 pub async fn choose(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
     let section = catalogue::section(&path.1).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
     let draft = {
