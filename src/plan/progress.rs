@@ -141,9 +141,13 @@ fn has_taken_actions(question: &'static Question, shelf: Shelf, frame: &Frame<'_
     }
 }
 
-/// The first page where something needed is missing, or the first page of the first unfinished part.
-pub fn next_stop(frame: &Frame<'_>, saved: impl Fn(&str) -> bool) -> Option<journey::Stop> {
-    let open = sections(frame, saved).into_iter().find(|part| matches!(part.status, Status::Half | Status::Todo))?;
+/// Where to go on: the first page of an unfinished part where something needed is missing. Parts behind `after`, which
+/// was just left, come first: what a person left open on purpose does not hold her up.
+pub fn next_stop(frame: &Frame<'_>, saved: impl Fn(&str) -> bool, after: Option<&str>) -> Option<journey::Stop> {
+    let mut parts = sections(frame, saved);
+    let left = after.and_then(|key| parts.iter().position(|part| part.section.key == key));
+    parts.rotate_left(left.map_or(0, |index| index + 1));
+    let open = parts.into_iter().find(|part| matches!(part.status, Status::Half | Status::Todo))?;
     let stops = journey::stops(open.section, frame);
     let missing = stops.iter().find(|stop| {
         let step = catalogue::step(open.section, stop.step);

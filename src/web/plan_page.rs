@@ -1,6 +1,6 @@
 //! The task list: every part with its state, and where to go on.
 
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::desk::Desk;
@@ -54,13 +54,14 @@ const HEADINGS: [(&str, u8); 4] =
     [("page-group-business", 1), ("page-group-hazards", 3), ("page-group-people", 5), ("page-group-after", 10)];
 
 /// `GET /plans/{plan}`
-pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
+pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse, Error> {
+    let after = query.iter().find(|(name, _)| name == "after").map(|(_, section)| section.as_str());
     let page = {
         let frame = desk.frame()?;
         let parts = progress::sections(&frame, |section| desk.is_saved(section));
         let done = parts.iter().filter(|part| part.status == Status::Done).count();
         let minutes: u32 = parts.iter().map(|part| part.minutes).sum();
-        let next = progress::next_stop(&frame, |section| desk.is_saved(section))
+        let next = progress::next_stop(&frame, |section| desk.is_saved(section), after)
             .map(|stop| (steps::address(&desk.base(), &stop), desk.shell.t(&format!("section-{}", stop.section))));
         let line = if done == parts.len() {
             desk.shell.t("page-tasks-all-done")

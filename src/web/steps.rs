@@ -333,6 +333,6 @@ pub fn onward(desk: &Desk, here: &Here, frame: &Frame<'_>) -> String {
     match journey::next_section(here.section.key, frame).filter(|_| quick) {
         Some(stop) => address(&base, &stop),
         None if quick => format!("{base}/check"),
-        None => base,
+        None => format!("{base}?after={}", here.section.key),
     }
 }
