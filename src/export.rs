@@ -14,6 +14,8 @@ use crate::plan::question::{Kind, Question};
 pub struct PlanFile {
     /// Always `stanap-plan`.
     pub format: String,
+    /// The plan's id where it came from.
+    pub id: String,
     /// Edition of the catalogue.
     pub edition: i32,
     /// Language of the pages.
@@ -26,6 +28,37 @@ pub struct PlanFile {
     pub changed: String,
     /// Answers by part and question; tables are lists of rows, options are codes, money is in minor units.
     pub answers: BTreeMap<String, BTreeMap<String, Json>>,
+}
+
+/// What the file says of a plan beside its answers.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The plan's id.
+    pub id: String,
+    /// Edition of the catalogue.
+    pub edition: i32,
+    /// Language of the pages.
+    pub language: String,
+    /// Country code.
+    pub country: String,
+    /// `quick` or `full`.
+    pub depth: &'static str,
+    /// When it was last changed, ISO, UTC.
+    pub changed: String,
+}
+
+/// The file of a plan.
+pub fn file(head: Head, given: &Answers) -> PlanFile {
+    PlanFile {
+        format: "stanap-plan".to_owned(),
+        id: head.id,
+        edition: head.edition,
+        language: head.language,
+        country: head.country,
+        depth: head.depth.to_owned(),
+        changed: head.changed,
+        answers: answers(given),
+    }
 }
 
 /// The answers by part and question, in the shape of the file.
@@ -56,7 +89,10 @@ fn json(value: &Value) -> Json {
 fn table(part: &SectionAnswers, answers: &Answers, question: &'static Question) -> Option<Json> {
     let columns = question.table()?.columns;
     let cells = |row: &Row<'_>| -> serde_json::Map<String, Json> {
-        columns.iter().filter_map(|column| row.value(column).map(|value| (column.key.to_owned(), json(value)))).collect()
+        columns
+            .iter()
+            .filter_map(|column| row.value(column).map(|value| (column.key.to_owned(), json(value))))
+            .collect()
     };
     let rows = answers.rows(question);
     if rows.is_empty() {

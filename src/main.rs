@@ -1,2 +1,7 @@
 //! The `stanap` binary: reads the command and calls the library.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    stanap::cli::run()
+}

@@ -11,6 +11,7 @@ mod text;
 mod wall;
 
 pub use sheet::Paper;
+use sheet::Sheet;
 
 use crate::outline::Outline;
 
@@ -46,20 +47,28 @@ fn about(outline: &Outline) -> paint::About {
 
 /// Wall sheet: two sides.
 pub fn wall(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
-    let sheets = [wall::front(&outline.front, paper, None), wall::back(outline, paper)];
-    paint::paint(&sheets, &about(outline))
+    paint::paint(&wall_sheets(outline, paper), &about(outline))
 }
 
 /// Full plan: the front of the wall sheet, then every page of the plan.
 pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
-    let mut sheets: Vec<_> = outline.plan.iter().flat_map(|page| flow::page(page, outline, paper)).collect();
+    paint::paint(&plan_sheets(outline, paper), &about(outline))
+}
+
+fn wall_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {
+    vec![wall::front(&outline.front, paper, None), wall::back(outline, paper)]
+}
+
+fn plan_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {
+    let mut sheets: Vec<Sheet> = outline.plan.iter().flat_map(|page| flow::page(page, outline, paper)).collect();
     let of = (sheets.len() + 1).to_string();
     let number = |n: usize| outline.words.page_of.replace("{n}", &n.to_string()).replace("{of}", &of);
     for (n, sheet) in sheets.iter_mut().enumerate() {
         flow::footer(sheet, outline, &number(n + 2));
+        sheet.drawing.shift((paper.width - Paper::A4.width) / 2.0);
     }
     sheets.insert(0, wall::front(&outline.front, paper, Some(&number(1))));
-    paint::paint(&sheets, &about(outline))
+    sheets
 }
 
 #[cfg(test)]

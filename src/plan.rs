@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod answers;
 #[expect(missing_docs, reason = "a question's words, in content/words, are its documentation")]
+#[expect(clippy::wildcard_imports, reason = "the words that declare questions read as a language of their own")]
 pub mod catalogue;
 pub mod entry;
 pub mod facts;
@@ -17,6 +18,7 @@ pub mod readiness;
 pub mod risk;
 #[cfg(test)]
 pub(crate) mod sample;
+pub mod share;
 pub mod suggest;
 pub mod visible;
 

@@ -64,8 +64,13 @@ impl Settings {
         let listen = listen.parse::<SocketAddr>().map_err(|_| {
             problems.push(format!("listen: `{listen}` is not an address with a port, like 127.0.0.1:8080"));
         });
-        let data = flags.data.clone().or_else(|| var("STANAP_DATA").map(PathBuf::from)).unwrap_or_else(|| "stanap-data".into());
-        let database_url = var("STANAP_DATABASE_URL").unwrap_or_else(|| format!("sqlite:{}", data.join("stanap.db").display()));
+        let data = flags
+            .data
+            .clone()
+            .or_else(|| var("STANAP_DATA").map(PathBuf::from))
+            .unwrap_or_else(|| "stanap-data".into());
+        let database_url =
+            var("STANAP_DATABASE_URL").unwrap_or_else(|| format!("sqlite:{}", data.join("stanap.db").display()));
         let public_address = flags.public_address.clone().or_else(|| var("STANAP_PUBLIC_ADDRESS"));
         if let Some(address) = &public_address
             && !(address.starts_with("http://") || address.starts_with("https://"))
@@ -100,14 +105,16 @@ mod tests {
 
     #[test]
     fn all_problems_are_told_at_once() {
-        let flags = Flags { listen: Some("here".into()), public_address: Some("stanap.example".into()), ..Flags::default() };
+        let flags =
+            Flags { listen: Some("here".into()), public_address: Some("stanap.example".into()), ..Flags::default() };
         assert_eq!(Settings::from_parts(&flags, |_| None).unwrap_err().len(), 2);
     }
 
     #[test]
     fn the_environment_is_read_where_no_flag_is_given() {
         let settings =
-            Settings::from_parts(&Flags::default(), |name| (name == "STANAP_LISTEN").then(|| "0.0.0.0:90".into())).unwrap();
+            Settings::from_parts(&Flags::default(), |name| (name == "STANAP_LISTEN").then(|| "0.0.0.0:90".into()))
+                .unwrap();
         assert_eq!(settings.listen.port(), 90);
     }
 }

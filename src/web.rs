@@ -6,6 +6,7 @@ mod back;
 mod begin;
 mod cards;
 mod check;
+mod choices;
 mod conflict;
 mod delete;
 mod desk;
@@ -29,6 +30,7 @@ mod shell;
 mod steps;
 mod tasks_page;
 mod throttle;
+mod versions;
 
 use std::net::{SocketAddr, TcpListener};
 
@@ -38,6 +40,7 @@ use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route
 use actix_web::{App as Actix, HttpServer, Resource};
 
 pub use app::{App, Clock};
+pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
@@ -54,8 +57,8 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
             .app_data(FormConfig::default().limit(form::BODY_LIMIT))
             .configure(routes)
             .default_service(route().to(error::nowhere))
-            .wrap(from_fn(error::pages))
             .wrap(from_fn(guard::origin))
+            .wrap(from_fn(error::pages))
             .wrap(Compress::default())
             .wrap(from_fn(guard::headers))
     })
@@ -104,12 +107,15 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/print-view", papers::view))
         .service(page("/plans/{plan}/wall.pdf", papers::wall))
         .service(page("/plans/{plan}/plan.pdf", papers::plan))
+        .service(page("/plans/{plan}/versions/{version}", papers::earlier))
         .service(page("/plans/{plan}/plan.json", papers::json))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
+        .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
+        .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
-        .service(at("/plans/{plan}/{section}/choose").route(post().to(conflict::choose)))
+        .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))
         .service(at("/plans/{plan}/tasks/{stop}/suggestions").route(post().to(tasks_page::take)))
         .service(page("/plans/{plan}/{section}/{stop}", steps::show).route(post().to(steps::save)))
         .service(page("/plans/{plan}/{section}/{stop}/rows/{row}", rows::edit).route(post().to(rows::save)))

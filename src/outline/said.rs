@@ -71,7 +71,7 @@ fn pack_word(words: &Words, list: PackList, code: &str, frame: &Frame<'_>) -> St
         }
         PackList::Sectors => words.text(&format!("sector-{code}")).into_owned(),
         PackList::Hazards => words.text(&format!("hazard-{code}")).into_owned(),
-        PackList::Stages | PackList::Phases => stage(words, code, frame),
+        PackList::Stages | PackList::MovingStages | PackList::Phases => stage(words, code, frame),
         PackList::Offices => {
             let office = frame.country.offices.iter().find(|office| office.code == code);
             match office {

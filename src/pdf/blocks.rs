@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::flow::Piece;
 use super::sheet::{Drawing, Style, T9, T11, T12, T14, T16, T18, T20, T34, count};
 use super::text::{Fitted, draw_remark, fit, set};
-use crate::outline::{Answer, Block, Fact, Head, Remark, Task};
+use crate::outline::{AnswerWord, Block, Fact, Head, Remark, Table, Task};
 
 mod card;
 mod diagrams;
@@ -21,7 +21,10 @@ pub fn pieces(blocks: &[Block], w: f32, continued: &str) -> Vec<Piece> {
     let mut all: Vec<Piece> = Vec::new();
     let mut section: Option<&Head> = None;
     for block in blocks {
-        let mut some = of(block, w, section, continued);
+        let mut some = match block {
+            Block::Table(table) => table::table(table, &alike(table, blocks), w, section, continued),
+            _ => of(block, w, section, continued),
+        };
         let after_head = section.is_some();
         if let (true, Some(first)) = (after_head, some.first_mut()) {
             first.before = 0.0;
@@ -32,6 +35,12 @@ pub fn pieces(blocks: &[Block], w: f32, continued: &str) -> Vec<Piece> {
     all
 }
 
+/// Tables of a page with the same columns.
+fn alike<'a>(table: &Table, blocks: &'a [Block]) -> Vec<&'a Table> {
+    let tables = blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    tables.filter(|other| other.columns == table.columns).collect()
+}
+
 fn of(block: &Block, w: f32, section: Option<&Head>, continued: &str) -> Vec<Piece> {
     match block {
         Block::Heading(head) => vec![heading(head, w)],
@@ -39,7 +48,7 @@ fn of(block: &Block, w: f32, section: Option<&Head>, continued: &str) -> Vec<Pie
         Block::Goal(fact) => vec![goal(fact, w)],
         Block::Pairs { columns, facts } => pairs(*columns, facts, w),
         Block::Counts { facts } => vec![counts(facts, w)],
-        Block::Table(table) => table::table(table, w, section, continued),
+        Block::Table(table) => table::table(table, &[table], w, section, continued),
         Block::Checklist { columns, ruled, tasks } => {
             let again = section.map(|head| Rc::new(said_again(head, w, continued)));
             let rows = if *ruled { ruled_list(tasks, w) } else { open_list(*columns, tasks, w) };
@@ -60,9 +69,9 @@ fn of(block: &Block, w: f32, section: Option<&Head>, continued: &str) -> Vec<Pie
 }
 
 fn heading(head: &Head, w: f32) -> Piece {
-    let mut d = Drawing::default();
-    d.section([0.0, 0.0, w], head);
-    Piece { drawing: d, height: 9.0, before: 6.0, keep: true, ..Piece::default() }
+    let mut art = Drawing::default();
+    art.section([0.0, 0.0, w], head);
+    Piece { drawing: art, height: 8.8, before: 5.2, keep: true, ..Piece::default() }
 }
 
 /// Section title with "(continued)".
@@ -71,9 +80,9 @@ fn said_again(head: &Head, w: f32, continued: &str) -> Piece {
 }
 
 fn text_piece(text: &Fitted, before: f32) -> Piece {
-    let mut d = Drawing::default();
-    text.draw(&mut d, 0.0, 0.0);
-    Piece { drawing: d, height: text.height(), before, ..Piece::default() }
+    let mut art = Drawing::default();
+    text.draw(&mut art, 0.0, 0.0);
+    Piece { drawing: art, height: text.height(), before, ..Piece::default() }
 }
 
 fn paragraph(title: Option<&str>, text: Option<&str>, lines: u8, w: f32) -> Vec<Piece> {
@@ -97,35 +106,38 @@ fn paragraph(title: Option<&str>, text: Option<&str>, lines: u8, w: f32) -> Vec<
 }
 
 fn writing_line(w: f32, before: f32) -> Piece {
-    let mut d = Drawing::default();
-    d.rule(0.0, 7.8, w, 0.25);
-    Piece { drawing: d, height: 8.0, before, ..Piece::default() }
+    let mut art = Drawing::default();
+    art.rule(0.0, 7.8, w, 0.25);
+    Piece { drawing: art, height: 8.0, before, ..Piece::default() }
 }
 
 fn goal(fact: &Fact, w: f32) -> Piece {
-    let mut d = Drawing::default();
+    let mut art = Drawing::default();
     let mut y = 2.6;
     if !fact.label.is_empty() {
         let label = set(&fact.label, w - 10.0, T11);
-        label.draw(&mut d, 5.0, y);
+        label.draw(&mut art, 5.0, y);
         y += label.height() + 0.4;
     }
     if let Some(value) = &fact.value {
         let words = set_step(value, w - 10.0, &[(T18.bold(), 1), (T16.bold(), 2), (T12.bold(), 3)], T11.bold());
-        words.draw(&mut d, 5.0, y);
+        words.draw(&mut art, 5.0, y);
         y += words.height() + 2.8;
     } else {
-        d.rule(5.0, y + 8.0, w - 10.0, 0.25);
+        art.rule(5.0, y + 8.0, w - 10.0, 0.25);
         y += 12.0;
     }
-    d.frame([0.0, 0.0, w, y], 1.2);
-    Piece { drawing: d, height: y, before: APART, ..Piece::default() }
+    art.frame([0.0, 0.0, w, y], 1.2);
+    Piece { drawing: art, height: y, before: APART, ..Piece::default() }
 }
 
 /// First step that holds the text; beyond the last, the least size with as many lines as it takes.
 fn set_step(text: &str, w: f32, steps: &[(Style, usize)], least: Style) -> Fitted {
     let tried = steps.iter().map(|(style, lines)| (set(text, w, *style), *lines));
-    tried.into_iter().find_map(|(set, lines)| (set.lines.len() <= lines).then_some(set)).unwrap_or_else(|| set(text, w, least))
+    tried
+        .into_iter()
+        .find_map(|(set, lines)| (set.lines.len() <= lines).then_some(set))
+        .unwrap_or_else(|| set(text, w, least))
 }
 
 /// Labels and bold answers over hairlines.
@@ -137,7 +149,7 @@ fn pairs(columns: u8, facts: &[Fact], w: f32) -> Vec<Piece> {
     let label = (widest + 4.0).clamp(if columns == 1 { 42.0 } else { 26.0 }, wide * 0.5);
     let mut all = Vec::new();
     for row in 0..rows {
-        let mut d = Drawing::default();
+        let mut art = Drawing::default();
         let cells: Vec<(f32, Fitted, Fitted, bool)> = (0..columns)
             .filter_map(|column| facts.get(column * rows + row).map(|fact| (column, fact)))
             .map(|(column, fact)| {
@@ -153,47 +165,48 @@ fn pairs(columns: u8, facts: &[Fact], w: f32) -> Vec<Piece> {
         let height = (height + 2.2).max(if empty { 8.0 } else { 7.2 });
         for (left, label_text, value, _) in &cells {
             let top = if height <= 8.1 { (height - 5.0) / 2.0 } else { 1.1 };
-            label_text.draw(&mut d, *left, top);
-            value.draw(&mut d, left + label, top);
-            d.rule(*left, height, wide, 0.2);
+            label_text.draw(&mut art, *left, top);
+            value.draw(&mut art, left + label, top);
+            art.rule(*left, height, wide, 0.2);
         }
         let before = if row == 0 { 3.0 } else { 0.0 };
-        all.push(Piece { drawing: d, height, before, ..Piece::default() });
+        all.push(Piece { drawing: art, height, before, ..Piece::default() });
     }
     all
 }
 
 fn counts(facts: &[Fact], w: f32) -> Piece {
-    let mut d = Drawing::default();
+    let mut art = Drawing::default();
     let wide = (w + 3.0) / count(facts.len().max(1));
     let mut height: f32 = 0.0;
     for (n, fact) in facts.iter().enumerate() {
         let left = wide * count(n);
         match &fact.value {
-            Some(value) => fit(value, wide - 3.0, &[(T34.bold(), 1), (T20.bold(), 1)]).draw(&mut d, left, 0.0),
-            None => d.rule(left, 11.5, wide - 8.0, 0.25),
+            Some(value) => fit(value, wide - 3.0, &[(T34.bold(), 1), (T20.bold(), 1)]).draw(&mut art, left, 0.0),
+            None => art.rule(left, 11.5, wide - 8.0, 0.25),
         }
         let label = set(&fact.label, wide - 3.0, T11);
-        label.draw(&mut d, left, 13.0);
+        label.draw(&mut art, left, 13.0);
         height = height.max(13.0 + label.height());
     }
-    Piece { drawing: d, height: height + 1.0, before: 1.0, ..Piece::default() }
+    Piece { drawing: art, height: height + 1.0, before: 3.0, ..Piece::default() }
 }
 
 fn ruled_list(tasks: &[Task], w: f32) -> Vec<Piece> {
-    let who = tasks.iter().filter_map(|task| task.who.as_deref()).map(|who| T11.width(who)).fold(0.0, f32::max).min(w * 0.3);
+    let who =
+        tasks.iter().filter_map(|task| task.who.as_deref()).map(|who| T11.width(who)).fold(0.0, f32::max).min(w * 0.3);
     let row = |(n, task): (usize, &Task)| {
-        let mut d = Drawing::default();
+        let mut art = Drawing::default();
         let style = if task.critical { T11.bold() } else { T11 };
         let text = set(&task.text, w - 7.0 - if who > 0.0 { who + 3.0 } else { 0.0 }, style);
         let by = set(task.who.as_deref().unwrap_or(""), who.max(1.0), T11);
         let height = (text.height().max(by.height()) + 1.9).max(8.0);
-        d.tick(0.0, (height - 4.2) / 2.0, 4.2, task.done);
-        text.draw(&mut d, 7.0, (height - text.height()) / 2.0);
-        by.draw_right(&mut d, w, (height - by.height()) / 2.0);
-        d.rule(0.0, height, w, 0.2);
+        art.tick(0.0, (height - 4.2) / 2.0, 4.2, task.done);
+        text.draw(&mut art, 7.0, (height - text.height()) / 2.0);
+        by.draw_right(&mut art, w, (height - by.height()) / 2.0);
+        art.rule(0.0, height, w, 0.2);
         let before = if n == 0 { 2.0 } else { 0.0 };
-        Piece { drawing: d, height, before, keep: n == 0 && tasks.len() > 1, ..Piece::default() }
+        Piece { drawing: art, height, before, keep: n == 0 && tasks.len() > 1, ..Piece::default() }
     };
     tasks.iter().enumerate().map(row).collect()
 }
@@ -204,29 +217,29 @@ fn open_list(columns: u8, tasks: &[Task], w: f32) -> Vec<Piece> {
     let rows = tasks.len().div_ceil(columns);
     let wide = w / count(columns);
     let row = |row: usize| {
-        let mut d = Drawing::default();
-        let mut height: f32 = 7.2;
+        let mut art = Drawing::default();
+        let mut height: f32 = 7.0;
         for column in 0..columns {
             let Some(task) = tasks.get(column * rows + row) else { continue };
             let left = wide * count(column);
             let style = if task.done || task.critical { T11.bold() } else { T11 };
             let text = set(&task.text, wide - 10.0, style);
-            d.tick(left, 0.6, 5.0, task.done);
-            text.draw(&mut d, left + 7.5, 0.6);
+            art.tick(left, 0.6, 5.0, task.done);
+            text.draw(&mut art, left + 7.5, 0.6);
             height = height.max(text.height() + 2.2);
         }
         let before = if row == 0 { 2.0 } else { 0.0 };
-        Piece { drawing: d, height, before, keep: row == 0 && rows > 1, ..Piece::default() }
+        Piece { drawing: art, height, before, keep: row == 0 && rows > 1, ..Piece::default() }
     };
     (0..rows).map(row).collect()
 }
 
 /// Pieces below each other as one.
-fn stack(pieces: &[Piece], x: f32, top: f32, d: &mut Drawing) -> f32 {
+fn stack(pieces: &[Piece], x: f32, top: f32, art: &mut Drawing) -> f32 {
     let mut y = top;
     for (n, piece) in pieces.iter().enumerate() {
         y += if n == 0 { 0.0 } else { piece.before };
-        d.place(x, y, &piece.drawing);
+        art.place(x, y, &piece.drawing);
         y += piece.height;
     }
     y
@@ -234,19 +247,20 @@ fn stack(pieces: &[Piece], x: f32, top: f32, d: &mut Drawing) -> f32 {
 
 fn frame(title: Option<&str>, blocks: &[Block], w: f32, continued: &str) -> Vec<Piece> {
     let inner = pieces(blocks, w - 8.0, continued);
-    let mut d = Drawing::default();
+    let mut art = Drawing::default();
     let mut y = 2.5;
     if let Some(title) = title {
         let words = set(title, w - 8.0, T14.bold());
-        words.draw(&mut d, 4.0, y);
+        words.draw(&mut art, 4.0, y);
         y += words.height() + 1.0;
     }
-    y = stack(&inner, 4.0, y, &mut d) + 2.5;
+    y = stack(&inner, 4.0, y, &mut art) + 2.5;
     if y <= TALL {
-        d.frame([0.0, 0.0, w, y], 0.35);
-        return vec![Piece { drawing: d, height: y, before: APART, ..Piece::default() }];
+        art.frame([0.0, 0.0, w, y], 0.35);
+        return vec![Piece { drawing: art, height: y, before: APART, ..Piece::default() }];
     }
-    let mut open = title.map(|title| heading(&Head { title: title.to_owned(), note: None }, w)).into_iter().collect::<Vec<_>>();
+    let mut open =
+        title.map(|title| heading(&Head { title: title.to_owned(), note: None }, w)).into_iter().collect::<Vec<_>>();
     open.extend(pieces(blocks, w, continued));
     open
 }
@@ -255,10 +269,10 @@ fn halves(left: &[Block], right: &[Block], w: f32, continued: &str) -> Vec<Piece
     let half = (w - 6.0) / 2.0;
     let (one, two) = (pieces(left, half, continued), pieces(right, half, continued));
     let before = one.first().map_or(APART, |piece| piece.before);
-    let mut d = Drawing::default();
-    let height = stack(&one, 0.0, 0.0, &mut d).max(stack(&two, half + 6.0, 0.0, &mut d));
+    let mut art = Drawing::default();
+    let height = stack(&one, 0.0, 0.0, &mut art).max(stack(&two, half + 6.0, 0.0, &mut art));
     if height <= TALL {
-        return vec![Piece { drawing: d, height, before, ..Piece::default() }];
+        return vec![Piece { drawing: art, height, before, ..Piece::default() }];
     }
     let mut all = pieces(left, w, continued);
     all.extend(pieces(right, w, continued));
@@ -266,29 +280,29 @@ fn halves(left: &[Block], right: &[Block], w: f32, continued: &str) -> Vec<Piece
 }
 
 fn signatures(labels: &[String], w: f32) -> Piece {
-    let mut d = Drawing::default();
+    let mut art = Drawing::default();
     let half = (w - 6.0) / 2.0;
     for (n, label) in labels.iter().enumerate() {
         let left = (half + 6.0) * count(n);
-        d.rule(left, 11.0, half, 0.25);
-        fit(label, half, &[(T9, 2)]).draw(&mut d, left, 11.8);
+        art.rule(left, 11.0, half, 0.25);
+        fit(label, half, &[(T9, 2)]).draw(&mut art, left, 11.8);
     }
-    Piece { drawing: d, height: 17.0, before: 1.0, ..Piece::default() }
+    Piece { drawing: art, height: 17.0, before: 1.0, ..Piece::default() }
 }
 
 fn remark(remark: &Remark, w: f32) -> Piece {
-    let mut d = Drawing::default();
-    let height = draw_remark(&mut d, [0.0, 0.0, w], T11, remark);
-    Piece { drawing: d, height, before: 3.0, ..Piece::default() }
+    let mut art = Drawing::default();
+    let height = draw_remark(&mut art, [0.0, 0.0, w], T11, remark);
+    Piece { drawing: art, height, before: 3.0, ..Piece::default() }
 }
 
-fn key(answers: &[(Answer, String)]) -> Piece {
-    let mut d = Drawing::default();
+fn key(answers: &[AnswerWord]) -> Piece {
+    let mut art = Drawing::default();
     let mut x = 0.0;
-    for (answer, word) in answers {
-        d.answer(x, 0.0, 5.0, *answer);
-        d.text(x + 7.0, 0.0, T11, word);
+    for AnswerWord { answer, word } in answers {
+        art.answer(x, 0.0, 5.0, *answer);
+        art.text(x + 7.0, 0.0, T11, word);
         x += 7.0 + T11.width(word) + 8.0;
     }
-    Piece { drawing: d, height: 5.0, before: 2.5, ..Piece::default() }
+    Piece { drawing: art, height: 5.0, before: 2.5, ..Piece::default() }
 }

@@ -20,11 +20,12 @@ fn read_path(path: &str) -> Vec<Step> {
     let starts: Vec<usize> = path.match_indices(char::is_alphabetic).map(|(at, _)| at).collect();
     for (n, &start) in starts.iter().enumerate() {
         let end = starts.get(n + 1).copied().unwrap_or(path.len());
-        let numbers: Vec<f32> = path[start + 1..end].split_whitespace().filter_map(|number| number.parse().ok()).collect();
+        let numbers: Vec<f32> =
+            path[start + 1..end].split_whitespace().filter_map(|number| number.parse().ok()).collect();
         match (&path[start..=start], numbers.as_slice()) {
             ("M", [x, y]) => steps.push(Step::Move(*x, *y)),
             ("L", [x, y]) => steps.push(Step::Line(*x, *y)),
-            ("C", [a, b, c, d, e, f]) => steps.push(Step::Curve([*a, *b, *c, *d, *e, *f])),
+            ("C", all) => steps.extend(<[f32; 6]>::try_from(all).map(Step::Curve)),
             _ => steps.push(Step::Close),
         }
     }
@@ -72,12 +73,12 @@ impl Drawing {
             Level::High => (1.3, 0.55),
         };
         let step = pitch * std::f32::consts::SQRT_2;
-        let mut t = step / 2.0;
-        while t < w + h {
-            let (x1, y1) = if t <= w { (t, 0.0) } else { (w, t - w) };
-            let (x2, y2) = if t <= h { (0.0, t) } else { (t - h, h) };
+        let mut along = step / 2.0;
+        while along < w + h {
+            let (x1, y1) = if along <= w { (along, 0.0) } else { (w, along - w) };
+            let (x2, y2) = if along <= h { (0.0, along) } else { (along - h, h) };
             self.line(x + x1, y + y1, x + x2, y + y2, weight);
-            t += step;
+            along += step;
         }
     }
 
@@ -109,9 +110,9 @@ impl Drawing {
             .map(|step| match *step {
                 Step::Move(a, b) => Step::Move(at(a, b).0, at(a, b).1),
                 Step::Line(a, b) => Step::Line(at(a, b).0, at(a, b).1),
-                Step::Curve([a, b, c, d, e, f]) => {
-                    let ((a, b), (c, d), (e, f)) = (at(a, b), at(c, d), at(e, f));
-                    Step::Curve([a, b, c, d, e, f])
+                Step::Curve(c) => {
+                    let (near, far, end) = (at(c[0], c[1]), at(c[2], c[3]), at(c[4], c[5]));
+                    Step::Curve([near.0, near.1, far.0, far.1, end.0, end.1])
                 }
                 Step::Close => Step::Close,
             })
@@ -237,4 +238,36 @@ fn circle(x: f32, y: f32, r: f32) -> Vec<Step> {
         Step::Curve([x - k, y + r, x - r, y + k, x - r, y]),
         Step::Close,
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_icon_begins_with_a_move_and_stays_on_its_grid() {
+        for (name, steps) in PATHS.iter() {
+            assert!(matches!(steps.first(), Some(Step::Move(..))), "{name}");
+            for step in steps {
+                let on_grid = match *step {
+                    Step::Move(x, y) | Step::Line(x, y) => [x, y].iter().all(|at| (0.0..=24.0).contains(at)),
+                    Step::Curve(c) => c.iter().all(|at| (0.0..=24.0).contains(at)),
+                    Step::Close => true,
+                };
+                assert!(on_grid, "{name}: {step:?}");
+            }
+        }
+        assert_eq!(PATHS.len(), 38);
+    }
+
+    #[test]
+    fn patterns_never_leave_their_box() {
+        let mut drawing = Drawing::default();
+        drawing.pattern([10.0, 20.0, 27.0, 19.0], Level::High);
+        for mark in &drawing.marks {
+            let super::super::sheet::Mark::Line { ends: [x1, y1, x2, y2], .. } = mark else { panic!("lines only") };
+            assert!([x1, x2].iter().all(|x| (9.99..=37.01).contains(*x)));
+            assert!([y1, y2].iter().all(|y| (19.99..=39.01).contains(*y)));
+        }
+    }
 }

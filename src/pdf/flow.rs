@@ -32,46 +32,85 @@ pub struct Piece {
 /// Sheets of one page of the plan.
 pub fn page(page: &Page, outline: &Outline, paper: Paper) -> Vec<Sheet> {
     let all = pieces(&page.blocks, WIDE, &outline.words.continued);
-    let with = lay(page, &all, outline, paper);
-    if !all.iter().any(|piece| piece.spare) {
-        return with;
-    }
-    let needed: Vec<Piece> = all.into_iter().filter(|piece| !piece.spare).collect();
-    let without = lay(page, &needed, outline, paper);
-    if with.len() > without.len() { without } else { with }
-}
-
-fn lay(page: &Page, pieces: &[Piece], outline: &Outline, paper: Paper) -> Vec<Sheet> {
-    let bottom = paper.height - 20.0;
-    let (sheet, top) = start(page, outline, paper, true);
-    let (mut sheets, mut sheet, mut y) = (Vec::new(), sheet, top);
-    let mut fresh = true;
-    for (n, piece) in pieces.iter().enumerate() {
-        let gap = if fresh { 0.0 } else { piece.before };
-        if !fresh && y + gap + together(&pieces[n..]) > bottom {
-            let (next, top) = start(page, outline, paper, false);
-            sheets.push(std::mem::replace(&mut sheet, next));
-            y = top;
-            if let Some(again) = &piece.again {
-                sheet.drawing.place(LEFT, y, &again.drawing);
-                y += again.height;
-            }
-        } else {
-            y += gap;
+    let first = start(page, outline, paper, true);
+    let next = start(page, outline, paper, false);
+    let room = Room { first: first.1, next: next.1, bottom: paper.height - 20.0 };
+    let (places, count) = best(&all, &room);
+    let mut sheets = vec![first.0];
+    sheets.resize(count, next.0);
+    for (piece, place) in all.iter().zip(places) {
+        let Some(Place { sheet, y, again }) = place else { continue };
+        let drawing = &mut sheets[sheet].drawing;
+        if let Some(again) = piece.again.as_ref().filter(|_| again) {
+            drawing.place(LEFT, y - again.height, &again.drawing);
         }
-        sheet.drawing.place(LEFT, y, &piece.drawing);
-        y += piece.height;
-        fresh = false;
+        drawing.place(LEFT, y, &piece.drawing);
     }
-    sheets.push(sheet);
     sheets
 }
 
+/// Top of the first sheet and of those that follow, and the bottom of all.
+struct Room {
+    first: f32,
+    next: f32,
+    bottom: f32,
+}
+
+/// Where a piece stands, and whether its heads are said again above it.
+struct Place {
+    sheet: usize,
+    y: f32,
+    again: bool,
+}
+
+/// Fewest sheets: as it is, without the spare rows, with less space between the blocks, with neither.
+fn best(pieces: &[Piece], room: &Room) -> (Vec<Option<Place>>, usize) {
+    let mut best = places(pieces, room, true, 1.0);
+    for (spare, ease) in [(false, 1.0), (true, 0.5), (false, 0.5)] {
+        if best.1 == 1 {
+            break;
+        }
+        let other = places(pieces, room, spare, ease);
+        if other.1 < best.1 {
+            best = other;
+        }
+    }
+    best
+}
+
+/// Places of the pieces and the number of sheets.
+fn places(pieces: &[Piece], room: &Room, spare: bool, ease: f32) -> (Vec<Option<Place>>, usize) {
+    let (mut sheet, mut y, mut fresh) = (0, room.first, true);
+    let mut places = Vec::with_capacity(pieces.len());
+    for (n, piece) in pieces.iter().enumerate() {
+        if piece.spare && !spare {
+            places.push(None);
+            continue;
+        }
+        let gap = if fresh { 0.0 } else { piece.before * ease };
+        // What a piece must stay with was counted at the first of them.
+        let held = n > 0 && pieces[n - 1].keep;
+        let need = if held { piece.height } else { together(&pieces[n..], ease) };
+        let movable = !fresh || (sheet == 0 && room.next < room.first);
+        let turn = movable && y + gap + need > room.bottom;
+        if turn {
+            sheet += 1;
+            y = room.next + piece.again.as_ref().map_or(0.0, |again| again.height);
+        } else {
+            y += gap;
+        }
+        places.push(Some(Place { sheet, y, again: turn }));
+        y += piece.height;
+        fresh = false;
+    }
+    (places, sheet + 1)
+}
+
 /// Height of a piece and of those it must stay with.
-fn together(pieces: &[Piece]) -> f32 {
+fn together(pieces: &[Piece], ease: f32) -> f32 {
     let mut height = 0.0;
     for (n, piece) in pieces.iter().enumerate() {
-        height += piece.height + if n == 0 { 0.0 } else { piece.before };
+        height += piece.height + if n == 0 { 0.0 } else { piece.before * ease };
         if !piece.keep {
             break;
         }
@@ -81,89 +120,85 @@ fn together(pieces: &[Piece]) -> f32 {
 
 /// A new sheet with its title; gives where the content begins.
 fn start(page: &Page, outline: &Outline, paper: Paper, first: bool) -> (Sheet, f32) {
-    let mut d = Drawing::default();
-    d.weave(LEFT, 12.0, 12.0, 3.0);
-    let title =
-        if first { page.title.clone() } else { format!("{} {}", page.title, outline.words.continued) };
+    let mut art = Drawing::default();
+    art.weave(LEFT, 12.0, 12.0, 3.0);
+    let title = if first { page.title.clone() } else { format!("{} {}", page.title, outline.words.continued) };
     let private = page.private.then_some(outline.words.private.as_str());
     let card = page.blocks.iter().find_map(|block| match block {
         Block::Card(card) => Some(card),
         _ => None,
     });
     let mut top = match card {
-        Some(card) => card_title(&mut d, card, &title, private),
-        None => page_title(&mut d, page, &title, private),
+        Some(card) => card_title(&mut art, card, &title, private),
+        None => page_title(&mut art, page, &title, private),
     };
     if first && let Some(sub) = &page.sub {
         let sub = set(sub, WIDE - 16.0, T11);
-        sub.draw(&mut d, LEFT, top);
-        top += sub.height();
+        sub.draw(&mut art, LEFT, top + 0.4);
+        top += sub.height() + 0.4;
     }
     let bookmark = first.then(|| page.title.clone());
-    (Sheet { width: paper.width, height: paper.height, bookmark, drawing: d }, top + 4.5)
+    (Sheet { width: paper.width, height: paper.height, bookmark, drawing: art }, top + 4.5)
 }
 
-fn page_title(d: &mut Drawing, page: &Page, title: &str, private: Option<&str>) -> f32 {
+fn page_title(art: &mut Drawing, page: &Page, title: &str, private: Option<&str>) -> f32 {
     if let Some(icon) = &page.icon {
-        d.icon(LEFT + WIDE - 12.0, 14.5, 12.0, icon, Ink::Black);
+        art.icon(LEFT + WIDE - 12.0, 14.5, 12.0, icon, Ink::Black);
     }
     let mark = private.map_or(0.0, |word| T11.bold().width(word) + 10.0);
     let title = fit(title, WIDE - 18.0 - mark, &TITLE);
-    title.draw(d, LEFT, 16.5);
-    private_mark(d, LEFT + line_width(&title) + 5.0, private);
+    title.draw(art, LEFT, 16.5);
+    private_mark(art, LEFT + title.width() + 5.0, private);
     16.5 + title.height().max(10.5)
 }
 
 /// Title of an action card: icon before the name, score and band at the right.
-fn card_title(d: &mut Drawing, card: &Card, title: &str, private: Option<&str>) -> f32 {
-    d.icon(LEFT, 17.5, 13.0, &card.icon, Ink::Black);
+fn card_title(art: &mut Drawing, card: &Card, title: &str, private: Option<&str>) -> f32 {
+    art.icon(LEFT, 17.5, 13.0, &card.icon, Ink::Black);
     let mut right = LEFT + WIDE;
     if let Some(band) = &card.band {
-        d.band(right - 13.0, 17.5, 13.0, band);
+        art.band(right - 13.0, 17.5, 13.0, band);
         right -= 17.0;
         let score = card.score.as_deref().unwrap_or("");
-        d.text_right(right, if score.is_empty() { 21.5 } else { 24.0 }, T11.bold(), &band.word);
-        d.text_right(right, 19.0, T11, score);
+        art.text_right(right, if score.is_empty() { 21.5 } else { 24.0 }, T11.bold(), &band.word);
+        art.text_right(right, 19.0, T11, score);
         right -= T11.bold().width(&band.word).max(T11.width(score)) + 4.0;
     }
     let mark = private.map_or(0.0, |word| T11.bold().width(word) + 10.0);
     let title = fit(title, right - LEFT - 16.0 - mark, &TITLE);
-    title.draw(d, LEFT + 16.0, 24.0 - title.height() / 2.0);
-    private_mark(d, LEFT + 21.0 + line_width(&title), private);
+    title.draw(art, LEFT + 16.0, 24.0 - title.height() / 2.0);
+    private_mark(art, LEFT + 21.0 + title.width(), private);
     31.0
 }
 
-fn line_width(title: &super::text::Fitted) -> f32 {
-    title.lines.iter().map(|line| title.style.width(line)).fold(0.0, f32::max)
-}
-
-fn private_mark(d: &mut Drawing, x: f32, word: Option<&str>) {
+fn private_mark(art: &mut Drawing, x: f32, word: Option<&str>) {
     if let Some(word) = word {
-        d.frame([x, 18.5, T11.bold().width(word) + 4.0, 6.4], 0.7);
-        d.text(x + 2.0, 19.2, T11.bold(), word);
+        art.frame([x, 18.5, T11.bold().width(word) + 4.0, 6.4], 0.7);
+        art.text(x + 2.0, 19.2, T11.bold(), word);
     }
 }
 
 /// Foot of a plan page: whose plan, of which day, which page.
 pub fn footer(sheet: &mut Sheet, outline: &Outline, number: &str) {
-    let (d, y) = (&mut sheet.drawing, sheet.height - 15.5);
+    let (art, y) = (&mut sheet.drawing, sheet.height - 15.5);
     let right = LEFT + WIDE;
-    d.rule(LEFT, y, WIDE, 0.2);
-    d.text_right(right, y + 1.5, T9, number);
+    art.rule(LEFT, y, WIDE, 0.2);
+    art.text_right(right, y + 1.5, T9, number);
     let room = WIDE - T9.width(number) - 6.0;
     let business = outline.business.as_deref().unwrap_or("");
     if business.is_empty() {
-        return d.text(LEFT, y + 1.5, T9, &outline.version_line);
+        return art.text(LEFT, y + 1.5, T9, &outline.version_line);
     }
     let name = fit(business, room, &[(T9.bold(), 1)]);
-    name.draw(d, LEFT, y + 1.5);
-    let after = LEFT + line_width(&name);
+    name.draw(art, LEFT, y + 1.5);
+    let after = LEFT + name.width();
     let version = format!(" · {}", outline.version_line);
     if after - LEFT + T9.width(&version) <= room {
-        d.text(after, y + 1.5, T9, &version);
+        art.text(after, y + 1.5, T9, &version);
     } else {
-        d.text(LEFT, y + 5.5, T9, &outline.version_line);
+        art.text(LEFT, y + 4.7, T9, &outline.version_line);
     }
 }
 
-const TITLE: [(Style, usize); 4] = [(T24.bold(), 1), (T20.bold(), 1), (T16.bold(), 1), (Style { leading: 5.4, ..T14.bold() }, 2)];
+const TITLE: [(Style, usize); 4] =
+    [(T24.bold(), 1), (T20.bold(), 1), (T16.bold(), 1), (Style { leading: 5.4, ..T14.bold() }, 2)];

@@ -23,9 +23,6 @@ pub enum Face {
 }
 
 impl Face {
-    /// All faces.
-    pub const ALL: [Face; 3] = [Face::Regular, Face::Bold, Face::Italic];
-
     /// Resource name in the document; the same in every document.
     pub fn id(self) -> &'static str {
         match self {
@@ -79,7 +76,8 @@ impl Measures {
         let mut parsed = ParsedFont::from_bytes(face.program(), 0, &mut Vec::new())
             .expect("the faces come with the program and a test opens each");
         parsed.original_bytes = Vec::new();
-        let widths = (0..QUICK).map(|code| thousandths(&parsed, parsed.lookup_glyph_index(code).unwrap_or(0))).collect();
+        let widths =
+            (0..QUICK).map(|code| thousandths(&parsed, parsed.lookup_glyph_index(code).unwrap_or(0))).collect();
         Self { parsed, widths }
     }
 
@@ -87,9 +85,16 @@ impl Measures {
         let code = u32::from(letter);
         match usize::try_from(code).ok().and_then(|code| self.widths.get(code)) {
             Some(width) => *width,
+            None if unseen(letter) => 0,
             None => thousandths(&self.parsed, self.parsed.lookup_glyph_index(code).unwrap_or(0)),
         }
     }
+}
+
+/// Characters without a form of their own: joiners, marks of direction, soft hyphens, selectors.
+pub fn unseen(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
 /// Width of a glyph as the document will state it: whole thousandths, rounded down.
@@ -132,10 +137,8 @@ pub fn part(face: Face, used: &BTreeSet<char>) -> Result<Part, PdfError> {
         });
         letters.insert(u32::from(letter), place);
     }
-    let widths = places
-        .iter()
-        .map(|(glyph, place)| (*place, measures.parsed.get_glyph_width(*glyph).unwrap_or(0)))
-        .collect();
+    let widths =
+        places.iter().map(|(glyph, place)| (*place, measures.parsed.get_glyph_width(*glyph).unwrap_or(0))).collect();
     let font = ParsedFont {
         original_bytes: cut(face, &glyphs)?,
         font_name: Some(format!("{}+{}", tag(face, &glyphs), face.name())),

@@ -1,11 +1,14 @@
 //! Outlines to test the papers with: a market stall as it is, the longest answers, and no answers at all.
 
 use crate::outline::{
-    Back, Band, Card, Fact, Front, Head, Level, Limit, Outline, Person, Place, Remark, Rung, Shape, Stage, StageMark, Step,
-    Task, Tone, TopRisk, Words,
+    Back, Band, Card, Fact, Front, Head, Level, Limit, Outline, Person, Place, Remark, Rung, Shape, Stage, StageMark,
+    Step, Task, Tone, TopRisk, Words,
 };
 
+mod cards;
+mod limits;
 mod pages;
+pub use limits::{empty, longest};
 
 pub fn fact(label: &str, value: &str) -> Fact {
     Fact { label: label.to_owned(), value: some(value) }
@@ -120,7 +123,11 @@ fn front() -> Front {
             rung("red", "Red alert", "about 24 h", "Stay in the safe place."),
         ],
         risks_head: head("My top risks", ""),
-        risks: vec![risk("cyc", "Cyclone", "VH"), risk("tsu", "Tsunami", "H"), risk("pan", "Outbreak, closed border", "H")],
+        risks: vec![
+            risk("cyc", "Cyclone", "VH"),
+            risk("tsu", "Tsunami", "H"),
+            risk("pan", "Outbreak, closed border", "H"),
+        ],
         risks_key: "VH very high, H high, M medium, L low".to_owned(),
         disclaimer: "This plan was made by the business owner. It does not replace advice from your disaster office, \
                      police or health services. Check phone numbers every season."
@@ -130,23 +137,87 @@ fn front() -> Front {
 }
 
 fn cyclone() -> Card {
-    let who = [("Anna", "Joel", "me"), ("Anna", "Joel", "me"), ("me", "Joel", "Anna"), ("Joel", "all", "all"), ("me", "all", "Anna")];
+    let who = [
+        ("Anna", "Joel", "me"),
+        ("Anna", "Joel", "me"),
+        ("me", "Joel", "Anna"),
+        ("Joel", "all", "all"),
+        ("me", "all", "Anna"),
+    ];
     let rows = [
-        ("watch", "Watch", "2–3 days before", ["Listen to the radio two times a day.", "Charge phones. Fill water containers.", "Finish and deliver orders."]),
-        ("blue", "Blue alert", "about 48 h", ["Pack finished goods first, then tools. Label bags.", "Move stock to Uncle Tom’s concrete house.", "Tell customers when you will close."]),
-        ("yellow", "Yellow alert", "about 36 h", ["*Close. Send workers home early, in daylight.", "Take down the market tent. Tie down the roof.", "Take papers, cash, phone and grab bag with you."]),
-        ("red", "Red alert", "about 24 h", ["*Gas, power, water off. Unplug machines.", "*Stop all work. Go to the school before dark.", "*Stay inside. If the wind stops at once, wait."]),
-        ("after", "After", "first 3 days", ["*Check on family and workers first.", "*Keep away from damaged buildings and wires.", "Take photos of all damage before you clean."]),
+        (
+            "watch",
+            "Watch",
+            "2–3 days before",
+            [
+                "Listen to the radio two times a day.",
+                "Charge phones. Fill water containers.",
+                "Finish and deliver orders.",
+            ],
+        ),
+        (
+            "blue",
+            "Blue alert",
+            "about 48 h",
+            [
+                "Pack finished goods first, then tools. Label bags.",
+                "Move stock to Uncle Tom’s concrete house.",
+                "Tell customers when you will close.",
+            ],
+        ),
+        (
+            "yellow",
+            "Yellow alert",
+            "about 36 h",
+            [
+                "*Close. Send workers home early, in daylight.",
+                "Take down the market tent. Tie down the roof.",
+                "Take papers, cash, phone and grab bag with you.",
+            ],
+        ),
+        (
+            "red",
+            "Red alert",
+            "about 24 h",
+            [
+                "*Gas, power, water off. Unplug machines.",
+                "*Stop all work. Go to the school before dark.",
+                "*Stay inside. If the wind stops at once, wait.",
+            ],
+        ),
+        (
+            "after",
+            "After",
+            "first 3 days",
+            [
+                "*Check on family and workers first.",
+                "*Keep away from damaged buildings and wires.",
+                "Take photos of all damage before you clean.",
+            ],
+        ),
     ];
     let stages = rows.iter().zip(who).map(|((icon, name, when, text), who)| {
         stage(icon, name, &[when], &[(text[0], who.0), (text[1], who.1), (text[2], who.2)])
     });
-    Card { icon: "cyc".to_owned(), name: "Cyclone".to_owned(), band: Some(band("VH")), limits: limits(), stages: stages.collect(), ..Card::default() }
+    Card {
+        icon: "cyc".to_owned(),
+        name: "Cyclone".to_owned(),
+        band: Some(band("VH")),
+        limits: limits(),
+        stages: stages.collect(),
+        ..Card::default()
+    }
 }
 
 fn small(icon: &str, name: &str, rows: [&str; 3]) -> Card {
     let stages = ["Now", "During", "After"].iter().zip(rows).map(|(name, text)| stage("", name, &[], &[(text, "")]));
-    Card { icon: icon.to_owned(), name: name.to_owned(), band: Some(band("H")), stages: stages.collect(), ..Card::default() }
+    Card {
+        icon: icon.to_owned(),
+        name: name.to_owned(),
+        band: Some(band("H")),
+        stages: stages.collect(),
+        ..Card::default()
+    }
 }
 
 fn back() -> Back {
@@ -155,15 +226,45 @@ fn back() -> Back {
         place_and_date: "Mele, Efate · 18 Aug 2026".to_owned(),
         card: Some(cyclone()),
         small: vec![
-            small("tsu", "Tsunami", ["Walk to Mele Maat road top. Time it.", "*Strong or long shaking near the sea: go up now. Leave your goods.", "*Stay up until officials say it is safe."]),
-            small("pan", "Outbreak, closed border", ["Find buyers who are not tourists.", "Keep soap and water for customers.", "Make small, quick items first: fans, bracelets, baskets."]),
+            small(
+                "tsu",
+                "Tsunami",
+                [
+                    "Walk to Mele Maat road top. Time it.",
+                    "*Strong or long shaking near the sea: go up now. Leave your goods.",
+                    "*Stay up until officials say it is safe.",
+                ],
+            ),
+            small(
+                "pan",
+                "Outbreak, closed border",
+                [
+                    "Find buyers who are not tourists.",
+                    "Keep soap and water for customers.",
+                    "Make small, quick items first: fans, bracelets, baskets.",
+                ],
+            ),
         ],
         protect_head: head("Protect these three", "where to"),
-        protect: vec![fact("Mats, 30", "wrap, to Tom’s house"), fact("Market tent", "take it home"), fact("Sewing machine", "lift it one metre up")],
+        protect: vec![
+            fact("Mats, 30", "wrap, to Tom’s house"),
+            fact("Market tent", "take it home"),
+            fact("Sewing machine", "lift it one metre up"),
+        ],
         todos_head: head("My three to-dos", "by"),
-        todos: vec![fact("Copy the papers, bag them", "30 Aug"), fact("Write all numbers on paper", "30 Aug"), fact("Finish the grab bag", "30 Sep")],
-        message: fact("Message to customers", "“We are closed because of the cyclone. We are safe. We open again soon. Call or text Leitau, 555 0134.”"),
-        foot: Remark { strong: "Bold = protects life.".to_owned(), text: "Hours can be shorter: listen for the colour. Follow your disaster office first.".to_owned() },
+        todos: vec![
+            fact("Copy the papers, bag them", "30 Aug"),
+            fact("Write all numbers on paper", "30 Aug"),
+            fact("Finish the grab bag", "30 Sep"),
+        ],
+        message: fact(
+            "Message to customers",
+            "“We are closed because of the cyclone. We are safe. We open again soon. Call or text Leitau, 555 0134.”",
+        ),
+        foot: Remark {
+            strong: "Bold = protects life.".to_owned(),
+            text: "Hours can be shorter: listen for the colour. Follow your disaster office first.".to_owned(),
+        },
     }
 }
 
@@ -178,7 +279,11 @@ pub fn stall() -> Outline {
         owner: some("Leitau Kalsakau"),
         made_on: "2026-08-18".to_owned(),
         version_line: "plan of 18 August 2026".to_owned(),
-        words: Words { page_of: "page {n} of {of}".to_owned(), continued: "(continued)".to_owned(), private: "PRIVATE".to_owned() },
+        words: Words {
+            page_of: "page {n} of {of}".to_owned(),
+            continued: "(continued)".to_owned(),
+            private: "PRIVATE".to_owned(),
+        },
         front: front(),
         back: back(),
         plan: pages::stall(),

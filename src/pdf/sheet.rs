@@ -1,6 +1,6 @@
 //! Positioned marks on a sheet: millimetres from the top left corner, type in points. Pure data.
 
-use super::fonts::{Face, fit_width};
+use super::fonts::{Face, fit_width, unseen};
 
 /// Inks of the papers; each stays apart from the others in grey.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -159,7 +159,7 @@ impl Drawing {
     pub fn text(&mut self, x: f32, top: f32, style: Style, text: &str) {
         if !text.trim().is_empty() {
             let Style { pt, face, ink, .. } = style;
-            self.marks.push(Mark::Text { x, y: top + style.rise(), pt, face, ink, text: text.to_owned() });
+            self.marks.push(Mark::Text { x, y: top + style.rise(), pt, face, ink, text: printable(text) });
         }
     }
     /// One line of text from its right end.
@@ -191,6 +191,14 @@ impl Drawing {
     pub fn path(&mut self, steps: Vec<Step>, fill: Option<Ink>, stroke: Option<(f32, Ink)>) {
         self.marks.push(Mark::Path { steps, fill, stroke });
     }
+    /// Moves everything sideways: live widths are the same on every paper, only the margins differ.
+    pub fn shift(&mut self, dx: f32) {
+        if dx != 0.0 {
+            for mark in &mut self.marks {
+                *mark = mark.moved(dx, 0.0);
+            }
+        }
+    }
     /// Takes over another drawing, moved.
     pub fn place(&mut self, dx: f32, dy: f32, other: &Drawing) {
         self.marks.extend(other.marks.iter().map(|mark| mark.moved(dx, dy)));
@@ -202,17 +210,13 @@ impl Mark {
     pub fn moved(&self, dx: f32, dy: f32) -> Mark {
         let mut mark = self.clone();
         match &mut mark {
-            Mark::Text { x, y, .. } => {
-                *x += dx;
-                *y += dy;
-            }
             Mark::Line { ends: [x1, y1, x2, y2], .. } => {
                 *x1 += dx;
                 *x2 += dx;
                 *y1 += dy;
                 *y2 += dy;
             }
-            Mark::Rect { at: [x, y, ..], .. } => {
+            Mark::Text { x, y, .. } | Mark::Rect { at: [x, y, ..], .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -228,7 +232,7 @@ impl Step {
         match self {
             Step::Move(x, y) => Step::Move(x + dx, y + dy),
             Step::Line(x, y) => Step::Line(x + dx, y + dy),
-            Step::Curve([a, b, c, d, e, f]) => Step::Curve([a + dx, b + dy, c + dx, d + dy, e + dx, f + dy]),
+            Step::Curve(c) => Step::Curve([c[0] + dx, c[1] + dy, c[2] + dx, c[3] + dy, c[4] + dx, c[5] + dy]),
             Step::Close => Step::Close,
         }
     }
@@ -259,6 +263,14 @@ pub struct Paper {
 impl Paper {
     /// A4.
     pub const A4: Paper = Paper { width: 210.0, height: 297.0 };
+    /// US Letter.
+    pub const LETTER: Paper = Paper { width: 215.9, height: 279.4 };
+}
+
+/// Text without what has no form, every kind of space as a plain one.
+fn printable(text: &str) -> String {
+    let plain = |letter: char| if letter.is_whitespace() || letter.is_control() { ' ' } else { letter };
+    text.chars().filter(|letter| !unseen(*letter)).map(plain).collect()
 }
 
 /// A small count as a length.

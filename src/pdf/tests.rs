@@ -1,24 +1,310 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
-use super::{Paper, plan, sample, wall};
+use std::collections::BTreeMap;
+use std::process::Command;
 
-/// Folder for looking at the papers; set it to keep them.
+use serde_json::Value;
+
+use super::sheet::{Mark, PT, Sheet};
+use super::{Painted, Paper, plan, plan_sheets, sample, wall, wall_sheets};
+use crate::outline::{Block, Outline};
+
+/// Keeps a paper for looking at it, when a folder is named.
 fn keep(name: &str, bytes: &[u8]) {
     if let Some(folder) = std::env::var_os("STANAP_KEEP_PAPERS") {
         std::fs::write(std::path::Path::new(&folder).join(name), bytes).expect("the folder can be written");
     }
 }
 
-#[test]
-fn wall_sheet_is_two_pages() {
-    let painted = wall(&sample::stall(), Paper::A4).expect("paints");
-    keep("wall.pdf", &painted.bytes);
-    assert!(painted.missing.is_empty());
+fn samples() -> [(&'static str, Outline); 3] {
+    [("stall", sample::stall()), ("longest", sample::longest()), ("empty", sample::empty())]
+}
+
+fn painted(
+    name: &str,
+    paint: impl Fn(&Outline, Paper) -> Result<Painted, super::PdfError>,
+    outline: &Outline,
+) -> Painted {
+    let painted = paint(outline, Paper::A4).expect("paints");
+    keep(name, &painted.bytes);
+    painted
+}
+
+/// What a program says of a document.
+fn ask(program: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> String {
+    let folder = tempfile::tempdir().expect("a folder for the document");
+    let file = folder.path().join("paper.pdf");
+    std::fs::write(&file, bytes).expect("the document can be written");
+    let output = Command::new(program).args(before).arg(&file).args(after).output().expect("the program is installed");
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Left, top, right and bottom of the letters of each text.
+fn texts(sheet: &Sheet) -> Vec<([f32; 4], &str)> {
+    let text = |mark: &'_ Mark| -> Option<[f32; 4]> {
+        let Mark::Text { x, y, pt, face, text, .. } = mark else { return None };
+        let em = pt * PT;
+        Some([*x, y - 0.75 * em, x + super::fonts::fit_width(*face, *pt, text), y + 0.2 * em])
+    };
+    let marks = sheet.drawing.marks.iter();
+    marks
+        .filter_map(
+            |mark| if let Mark::Text { text: said, .. } = mark { Some((text(mark)?, said.as_str())) } else { None },
+        )
+        .collect()
+}
+
+/// Content of a plan page ends above the foot rule.
+fn assert_above_foot(name: &str, sheets: &[Sheet]) {
+    for (n, sheet) in sheets.iter().enumerate() {
+        for ([_, top, _, bottom], text) in texts(sheet) {
+            let above = bottom < sheet.height - 19.0 || top > sheet.height - 15.5;
+            assert!(above, "{name} {}: {text:?} at {top} {bottom}", n + 1);
+        }
+    }
+}
+
+fn assert_inside(name: &str, sheets: &[Sheet], side: f32) {
+    for (n, sheet) in sheets.iter().enumerate() {
+        for ([left, top, right, bottom], text) in texts(sheet) {
+            let inside =
+                left > side - 0.1 && right < sheet.width - side + 0.1 && top > 9.0 && bottom < sheet.height - 6.5;
+            assert!(inside, "{name} {}: {text:?} at {left} {top} {right} {bottom}", n + 1);
+        }
+    }
+}
+
+fn assert_apart(name: &str, sheets: &[Sheet]) {
+    for (n, sheet) in sheets.iter().enumerate() {
+        let texts = texts(sheet);
+        for (k, (a, one)) in texts.iter().enumerate() {
+            for (b, two) in &texts[k + 1..] {
+                let apart = a[2] <= b[0] + 0.3 || b[2] <= a[0] + 0.3 || a[3] <= b[1] + 0.1 || b[3] <= a[1] + 0.1;
+                assert!(apart, "{name} {}: {one:?} {a:?} over {two:?} {b:?}", n + 1);
+            }
+        }
+    }
 }
 
 #[test]
-fn full_plan_paints() {
-    let painted = plan(&sample::stall(), Paper::A4).expect("paints");
-    keep("plan.pdf", &painted.bytes);
-    assert!(painted.missing.is_empty());
+fn every_word_stands_inside_the_margins() {
+    for (name, outline) in samples() {
+        assert_inside(name, &wall_sheets(&outline, Paper::A4), 12.0);
+        assert_inside(name, &plan_sheets(&outline, Paper::A4)[1..], 18.0);
+        assert_above_foot(name, &plan_sheets(&outline, Paper::A4)[1..]);
+    }
+}
+
+#[test]
+fn no_word_stands_on_another() {
+    for (name, outline) in samples() {
+        assert_apart(name, &wall_sheets(&outline, Paper::A4));
+        assert_apart(name, &plan_sheets(&outline, Paper::A4));
+    }
+}
+
+/// Words of an outline that must be on paper.
+fn words_of(value: &Value, words: &mut BTreeMap<String, usize>) {
+    const NOT_PRINTED: [&str; 13] = [
+        "icon",
+        "kind",
+        "shape",
+        "tone",
+        "level",
+        "block",
+        "cell",
+        "align",
+        "often",
+        "bad",
+        "words",
+        "people_blank",
+        "answer",
+    ];
+    match value {
+        Value::String(text) => text.split_whitespace().for_each(|word| *words.entry(word.to_owned()).or_default() += 1),
+        Value::Array(all) => all.iter().for_each(|value| words_of(value, words)),
+        Value::Object(fields) => {
+            let drawn = fields.get("cell").is_some_and(|cell| cell == "icon" || cell == "answer" || cell == "band");
+            let fields = fields.iter().filter(|(key, _)| !(NOT_PRINTED.contains(&key.as_str()) || drawn));
+            fields.for_each(|(_, value)| words_of(value, words));
+        }
+        _ => {}
+    }
+}
+
+/// Takes out what stands on the front only while an answer is missing, or as a mark.
+fn only_printed(outline: &mut Outline) {
+    let front = &mut outline.front;
+    for fact in [&mut front.business, &mut front.owner] {
+        if fact.value.is_some() {
+            fact.label.clear();
+        }
+    }
+    front.risks.iter_mut().filter_map(|risk| risk.band.as_mut()).for_each(|band| band.word.clear());
+    for block in outline.plan.iter_mut().flat_map(|page| &mut page.blocks) {
+        if let Block::Card(card) = block {
+            card.name.clear();
+        }
+    }
+}
+
+#[test]
+fn every_word_of_the_plan_can_be_read_from_the_file() {
+    for (name, mut outline) in samples() {
+        if name == "longest" {
+            // Broken over two lines, and so not one word in the extract.
+            outline.plan.retain(|page| page.title.len() < 70 || page.sub.is_none());
+        }
+        let bytes = painted(&format!("plan-{name}.pdf"), plan, &outline).bytes;
+        only_printed(&mut outline);
+        let text = ask("pdftotext", &["-layout"], &bytes, &["-"]);
+        let mut found: BTreeMap<&str, usize> = BTreeMap::new();
+        text.split_whitespace().for_each(|word| *found.entry(word).or_default() += 1);
+        let mut wanted = BTreeMap::new();
+        let value = serde_json::to_value((&outline.front, &outline.plan)).expect("an outline is JSON");
+        words_of(&value, &mut wanted);
+        for (word, times) in wanted {
+            let there = found.get(word.as_str()).copied().unwrap_or(0);
+            assert!(there >= times, "{name}: {word:?} {there} of {times} times");
+        }
+    }
+}
+
+#[test]
+fn documents_are_sound_and_their_faces_embedded() {
+    for (name, outline) in samples() {
+        for (kind, bytes) in [
+            ("wall", painted(&format!("wall-{name}.pdf"), wall, &outline).bytes),
+            ("plan", painted(&format!("plan-{name}.pdf"), plan, &outline).bytes),
+        ] {
+            let check = ask("qpdf", &["--check"], &bytes, &[]);
+            assert!(check.contains("No syntax or stream encoding errors"), "{name} {kind}: {check}");
+            let fonts = ask("pdffonts", &[], &bytes, &[]);
+            let faces: Vec<&str> = fonts.lines().skip(2).collect();
+            assert!(
+                !faces.is_empty()
+                    && faces.iter().all(|face| face.contains("+NotoSans") && face.contains("yes yes yes")),
+                "{fonts}"
+            );
+        }
+    }
+}
+
+#[test]
+fn same_outline_gives_the_same_bytes() {
+    let outline = sample::stall();
+    assert_eq!(plan(&outline, Paper::A4).expect("paints").bytes, plan(&outline, Paper::A4).expect("paints").bytes);
+    let mut other = outline.clone();
+    other.front.business.value = Some("Another".to_owned());
+    assert_ne!(wall(&outline, Paper::A4).expect("paints").bytes, wall(&other, Paper::A4).expect("paints").bytes);
+}
+
+#[test]
+fn a_character_without_a_glyph_is_reported_and_stands_as_a_box() {
+    let mut outline = sample::stall();
+    outline.front.business.value = Some("Happy \u{1F600} Stall".to_owned());
+    let painted = wall(&outline, Paper::A4).expect("paints");
+    assert_eq!(painted.missing, ['\u{1F600}']);
+    let text = ask("pdftotext", &["-layout"], &painted.bytes, &["-"]);
+    assert!(text.contains("Happy \u{1F600} Stall"), "{text}");
+}
+
+#[test]
+fn papers_stay_light() {
+    let outline = sample::stall();
+    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 30_000);
+    assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 60_000);
+}
+
+#[test]
+fn a_long_table_says_its_heads_again() {
+    let outline = sample::longest();
+    let sheets = plan_sheets(&outline, Paper::A4);
+    let titles = |sheet: &Sheet| -> Vec<String> { texts(sheet).iter().map(|(_, text)| (*text).to_owned()).collect() };
+    let again: Vec<Vec<String>> = sheets
+        .iter()
+        .map(titles)
+        .filter(|words| words.iter().any(|word| word == "Things I must protect (continued)"))
+        .collect();
+    assert!(again.len() >= 2, "twenty long rows need three sheets or more");
+    assert!(again.iter().all(|words| words.iter().any(|word| word == "Where to")));
+}
+
+#[test]
+fn a_private_page_says_so_on_every_sheet() {
+    let sheets = plan_sheets(&sample::longest(), Paper::A4);
+    let marked = |sheet: &&Sheet| texts(sheet).iter().any(|(_, text)| *text == "PRIVATE");
+    assert!(sheets.iter().filter(marked).count() >= 4, "the money page and each sheet of the long private page");
+}
+
+#[test]
+fn the_document_names_itself() {
+    let bytes = wall(&sample::stall(), Paper::A4).expect("paints").bytes;
+    let info = ask("pdfinfo", &[], &bytes, &[]);
+    for line in ["Plan of Mama Leitau’s Crafts", "Leitau Kalsakau", "2026", "PDF version:     1.7", "A4"] {
+        assert!(info.contains(line), "{line}: {info}");
+    }
+}
+
+#[test]
+fn spaces_and_joiners_are_plain_in_the_file() {
+    let mut outline = sample::stall();
+    outline.front.business.value = Some("Bula\u{A0}Vinaka\u{200B} m\u{304}ere".to_owned());
+    let painted = wall(&outline, Paper::A4).expect("paints");
+    assert!(painted.missing.is_empty(), "{:?}", painted.missing);
+    let text = ask("pdftotext", &["-layout"], &painted.bytes, &["-"]);
+    assert!(text.contains("Bula Vinaka m"), "{text}");
+}
+
+#[test]
+fn letter_paper_keeps_the_wall_sheet_inside() {
+    let letter = Paper::LETTER;
+    for (name, outline) in samples() {
+        assert_inside(name, &wall_sheets(&outline, letter), 14.9);
+        assert_inside(name, &plan_sheets(&outline, letter)[1..], 20.9);
+        assert_apart(name, &plan_sheets(&outline, letter));
+        assert_above_foot(name, &plan_sheets(&outline, letter)[1..]);
+    }
+}
+
+#[test]
+fn six_stages_and_six_numbers_find_room() {
+    let mut outline = sample::stall();
+    let front = &mut outline.front;
+    let more: Vec<_> = front.ladder.iter().take(2).cloned().collect();
+    front.ladder.extend(more);
+    front.numbers.extend([sample::fact("Coast guard", "164"), sample::fact("Disaster office", "22699")]);
+    for paper in [Paper::A4, Paper::LETTER] {
+        let sheets = wall_sheets(&outline, paper);
+        assert_apart("six", &sheets);
+        let painted = super::wall(&outline, paper).expect("paints");
+        keep("wall-six.pdf", &painted.bytes);
+    }
+}
+
+#[test]
+fn a_person_without_a_name_keeps_the_phone() {
+    let mut outline = sample::stall();
+    outline.front.people[0].name = None;
+    let said = |outline: &Outline| {
+        wall_sheets(outline, Paper::A4).iter().any(|sheet| texts(sheet).iter().any(|(_, text)| *text == "555 0141"))
+    };
+    assert!(said(&outline));
+}
+
+#[test]
+fn an_outline_survives_being_kept() {
+    for (name, outline) in samples() {
+        let kept = serde_json::to_string(&outline).expect("an outline is JSON");
+        let back: Outline = serde_json::from_str(&kept).expect("it can be read again");
+        assert_eq!(outline, back, "{name}");
+    }
+}
+
+#[test]
+fn an_outline_of_nothing_still_prints() {
+    let outline = Outline::default();
+    assert!(wall(&outline, Paper::A4).expect("paints").missing.is_empty());
+    assert!(plan(&outline, Paper::A4).expect("paints").missing.is_empty());
 }

@@ -45,13 +45,20 @@ fn break_word(word: &str, long: f32, width: f32, style: Style, lines: &mut Vec<S
     for letter in word.chars() {
         let step = style.width(letter.encode_utf8(&mut buffer));
         if used + step > width && !part.is_empty() {
-            lines.push(std::mem::take(&mut part));
-            used = 0.0;
+            let rest = part.split_off(seam(&part));
+            lines.push(std::mem::replace(&mut part, rest));
+            used = style.width(&part);
         }
         part.push(letter);
         used += step;
     }
     (part, used)
+}
+
+/// Where an address is best broken: after its last stroke, dot or hyphen in the second half, else at the end.
+fn seam(part: &str) -> usize {
+    let at = part.rfind(['/', '-', '.', '@', '_', '?', '&']).map_or(0, |at| at + 1);
+    if at * 2 > part.len() { at } else { part.len() }
 }
 
 /// Text that was brought into its place: the style that fits and the lines.
@@ -67,6 +74,10 @@ impl Fitted {
     /// Height of the lines.
     pub fn height(&self) -> f32 {
         self.style.leading * super::sheet::count(self.lines.len())
+    }
+    /// Width of the longest line.
+    pub fn width(&self) -> f32 {
+        self.lines.iter().map(|line| self.style.width(line)).fold(0.0, f32::max)
     }
     /// Draws the lines from the top.
     pub fn draw(&self, drawing: &mut Drawing, x: f32, top: f32) {
@@ -161,4 +172,54 @@ fn push_word(drawing: &mut Drawing, x: f32, top: f32, style: Style, word: &str) 
 /// Words with a strong part and their height, without drawing them.
 pub fn remark_height(width: f32, style: Style, remark: &crate::outline::Remark) -> f32 {
     draw_remark(&mut Drawing::default(), [0.0, 0.0, width], style, remark)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sheet::{T11, T16, T20};
+    use super::*;
+
+    #[test]
+    fn words_go_on_the_next_line_and_none_is_lost() {
+        let lines = wrap("one two three four five six seven eight", 30.0, T11);
+        assert!(lines.len() > 1 && lines.iter().all(|line| T11.width(line) <= 30.0));
+        assert_eq!(lines.join(" "), "one two three four five six seven eight");
+    }
+
+    #[test]
+    fn a_long_word_is_broken_without_a_hyphen() {
+        let word = "W".repeat(60);
+        let lines = wrap(&word, 40.0, T11);
+        assert!(lines.iter().all(|line| T11.width(line) <= 40.0));
+        assert_eq!(lines.concat(), word);
+    }
+
+    #[test]
+    fn an_address_is_broken_after_a_stroke() {
+        let lines = wrap("example.org/mele/market/stall/seven/and/further", 40.0, T11);
+        assert!(lines.len() > 1 && lines[0].ends_with('/'), "{lines:?}");
+        assert_eq!(lines.concat(), "example.org/mele/market/stall/seven/and/further");
+    }
+
+    #[test]
+    fn line_breaks_of_the_owner_are_kept() {
+        assert_eq!(wrap("first\nsecond", 80.0, T11), ["first", "second"]);
+    }
+
+    #[test]
+    fn the_first_size_that_holds_the_text_is_taken() {
+        let steps = [(T20, 1), (T16, 1), (T11, 2)];
+        assert_eq!(fit("short", 60.0, &steps).style, T20);
+        assert_eq!(fit("a longer name", T16.width("a longer name") + 0.1, &steps).style, T16);
+        let long = fit(&"many words ".repeat(15), 60.0, &steps);
+        assert!(
+            long.style.pt < T11.pt && long.height() <= 2.0 * T11.leading,
+            "beyond the steps it gets smaller, not longer"
+        );
+    }
+
+    #[test]
+    fn joiners_and_selectors_take_no_room() {
+        assert!((T11.width("a\u{200D}\u{FE0F}b") - T11.width("ab")).abs() < 0.001);
+    }
 }

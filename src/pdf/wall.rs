@@ -1,7 +1,7 @@
 //! The wall sheet, front: what is needed when something happens, readable from two metres.
 
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T24, T28, T34, count};
-use super::text::fit;
+use super::text::{Fitted, fit, set};
 use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
 
 mod back;
@@ -35,224 +35,246 @@ impl Measures {
 /// Front of the wall sheet; in the full plan it carries a page number.
 pub fn front(front: &Front, paper: Paper, number: Option<&str>) -> Sheet {
     let m = Measures::of(paper);
-    let mut d = Drawing::default();
-    let moved = title(&mut d, &m, front, number);
+    let mut art = Drawing::default();
+    let moved = title(&mut art, &m, front, number);
     let mut y = m.y + 42.0 + moved;
-    first(&mut d, [m.x, y, WIDE, m.first], front);
+    first(&mut art, [m.x, y, WIDE, m.first], front);
     y += m.first + 4.0 - moved * 0.2;
     let room = 3.0 * m.place;
     let row = (room / count(front.places.len().max(1))).min(18.0);
     for (n, place) in front.places.iter().enumerate() {
-        self::place(&mut d, [m.x, y + row * count(n), WIDE, row], &place.icon, &place.fact);
+        self::place(&mut art, [m.x, y + row * count(n), WIDE, row], &place.icon, &place.fact);
     }
     y += room + 5.0 - moved * 0.2;
-    numbers(&mut d, [m.x, y, HALF, m.lists], &front.numbers_head, &front.numbers);
-    people(&mut d, [m.x + HALF + 6.0, y, HALF, m.lists], front);
+    numbers(&mut art, [m.x, y, HALF, m.lists], &front.numbers_head, &front.numbers);
+    people(&mut art, [m.x + HALF + 6.0, y, HALF, m.lists], front);
     y += 9.0 + m.lists + 7.0 - moved * 0.4;
     if !front.ladder.is_empty() {
-        ladder(&mut d, [m.x, y, 122.0, m.ladder], &front.ladder_head, &front.ladder);
+        ladder(&mut art, [m.x, y, 122.0, m.ladder], &front.ladder_head, &front.ladder);
     }
-    risks(&mut d, [m.x + 128.0, y, 58.0, m.ladder], front);
+    risks(&mut art, [m.x + 128.0, y, 58.0, m.ladder], front);
     y += 9.0 + m.ladder + 5.0 - moved * 0.2;
-    foot(&mut d, m.x, y, front);
-    Sheet { width: paper.width, height: paper.height, bookmark: Some(front.title.clone()), drawing: d }
+    foot(&mut art, m.x, y, front);
+    Sheet { width: paper.width, height: paper.height, bookmark: Some(front.title.clone()), drawing: art }
 }
 
 /// Weave, title, business, owner and dates; gives how far the rest moves down.
-fn title(d: &mut Drawing, m: &Measures, front: &Front, number: Option<&str>) -> f32 {
+fn title(art: &mut Drawing, m: &Measures, front: &Front, number: Option<&str>) -> f32 {
     let (x, y) = (m.x, m.y);
-    d.weave(x, y, WIDE, 4.0);
-    fit(&front.title, 150.0, &[(T34.bold(), 1), (T28.bold(), 1), (T20.bold(), 1)]).draw(d, x, y + 7.0);
+    art.weave(x, y, WIDE, 4.0);
+    fit(&front.title, 150.0, &[(T34.bold(), 1), (T28.bold(), 1), (T20.bold(), 1)]).draw(art, x, y + 7.0);
     if let Some(number) = number {
-        d.text_right(x + WIDE, y + 6.5, T9, number);
+        art.text_right(x + WIDE, y + 6.5, T9, number);
     }
-    dates(d, x + WIDE, y + 22.5, &front.dates);
+    dates(art, x + WIDE, y + 22.5, &front.dates);
     let mut bottom = y + 30.5;
     if let Some(name) = &front.business.value {
         let small = Style { leading: 5.8, ..T14 };
         let steps = [T20, T16].map(|style| (style.bold().ink(Ink::Leaf), 1));
         let name = fit(name, 128.0, &[steps[0], steps[1], (small.bold().ink(Ink::Leaf), 2)]);
-        name.draw(d, x, y + 21.5 - if name.lines.len() > 1 { 0.7 } else { 0.0 });
+        name.draw(art, x, y + 21.5 - if name.lines.len() > 1 { 0.7 } else { 0.0 });
         bottom = (y + 21.5 + name.height()).max(bottom);
     } else {
-        d.text(x, y + 21.0, T9, &front.business.label);
-        d.rule(x, y + 29.0, 128.0, 0.2);
+        art.text(x, y + 21.0, T9, &front.business.label);
+        art.rule(x, y + 29.0, 128.0, 0.2);
     }
     let Some(owner) = &front.owner.value else {
-        d.text(x, y + 31.5, T9, &front.owner.label);
-        d.rule(x, y + 39.5, WIDE, 0.2);
+        art.text(x, y + 31.5, T9, &front.owner.label);
+        art.rule(x, y + 39.5, WIDE, 0.2);
         return 0.0;
     };
     let owner = fit(owner, WIDE, &[(T16, 1), (T14, 1), (T12, 1), (T12, 2)]);
-    owner.draw(d, x, bottom + 0.5);
+    owner.draw(art, x, bottom + 0.5);
     (bottom + 0.5 + owner.height() - (y + 40.5)).clamp(0.0, 5.0)
 }
 
 /// Dates: label and bold value, flush right; an empty one is a line to write on.
-fn dates(d: &mut Drawing, right: f32, top: f32, dates: &[Fact]) {
+fn dates(art: &mut Drawing, right: f32, top: f32, dates: &[Fact]) {
     for (n, fact) in dates.iter().enumerate() {
         let y = top + T11.leading * count(n);
         let wide = fact.value.as_deref().map_or(24.0, |value| T11.bold().width(value));
         match &fact.value {
-            Some(value) => d.text_right(right, y, T11.bold(), value),
-            None => d.rule(right - wide, y + 4.6, wide, 0.25),
+            Some(value) => art.text_right(right, y, T11.bold(), value),
+            None => art.rule(right - wide, y + 4.6, wide, 0.25),
         }
-        d.text_right(right - wide - T11.width(" "), y, T11, &fact.label);
+        art.text_right(right - wide - T11.width(" "), y, T11, &fact.label);
     }
 }
 
 /// The framed box of what comes first.
-fn first(d: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
-    d.frame([x, y, w, h], 1.2);
+fn first(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
+    art.frame([x, y, w, h], 1.2);
     let head = fit(&front.first_title, 80.0, &[(T16.bold().ink(Ink::White), 1)]);
-    let tab = 8.0 + head.lines.first().map_or(20.0, |line| head.style.width(line));
-    d.fill([x, y, tab, 9.0], Ink::Black);
-    head.draw(d, x + 4.0, y + 1.0);
+    let tab = 8.0 + head.width();
+    art.fill([x, y, tab, 9.0], Ink::Black);
+    head.draw(art, x + 4.0, y + 1.0);
     if let Some(note) = &front.first_note {
         let room = w - tab - 9.0;
         let note = fit(note, room, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]);
-        note.draw(d, x + tab + 4.0, y + 1.0 + (7.0 - note.style.leading) / 2.0 + 0.6);
+        note.draw(art, x + tab + 4.0, y + 1.0 + (7.0 - note.style.leading) / 2.0 + 0.6);
     }
     let steps = count(front.first.len().max(1));
     let wide = (w - 10.0) / steps;
     for (n, step) in front.first.iter().enumerate() {
         let left = x + 5.0 + wide * count(n);
-        self::step(d, [left, y, wide], n + 1, step);
+        self::step(art, [left, y, wide], n + 1, step);
         if n + 1 < front.first.len() {
-            d.onward(left + wide - 10.5, y + 15.5);
+            art.onward(left + wide - 10.5, y + 15.5);
         }
     }
 }
 
-fn step(d: &mut Drawing, [x, y, w]: [f32; 3], number: usize, step: &Step) {
-    d.icon(x, y + 11.5, 14.0, &step.icon, Ink::Black);
-    d.text(x + 16.0, y + 12.5, T34.bold(), &number.to_string());
-    fit(&step.name, w - 3.0, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]).draw(d, x, y + 26.5);
+fn step(art: &mut Drawing, [x, y, w]: [f32; 3], number: usize, step: &Step) {
+    art.icon(x, y + 11.5, 14.0, &step.icon, Ink::Black);
+    art.text(x + 16.0, y + 12.5, T34.bold(), &number.to_string());
+    fit(&step.name, w - 3.0, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]).draw(art, x, y + 26.5);
     let small = Style { leading: 4.5, ..T11 };
-    fit(&step.text, w - 4.0, &[(small, 2)]).draw(d, x, y + 33.7);
+    fit(&step.text, w - 4.0, &[(small, 2)]).draw(art, x, y + 33.7);
 }
 
 /// One place: icon, label and the place in large type.
-fn place(d: &mut Drawing, [x, y, w, h]: [f32; 4], icon: &str, fact: &Fact) {
-    d.icon(x, y + (h - 9.0) / 2.0, 9.0, icon, Ink::Black);
+fn place(art: &mut Drawing, [x, y, w, h]: [f32; 4], icon: &str, fact: &Fact) {
+    art.icon(x, y + (h - 9.0) / 2.0, 9.0, icon, Ink::Black);
     let label = fit(&fact.label, 36.0, &[(T14, 1), (T12, 2), (T11, 2)]);
-    label.draw(d, x + 12.0, y + (h - label.height()) / 2.0);
+    label.draw(art, x + 12.0, y + (h - label.height()) / 2.0);
     if let Some(value) = &fact.value {
         let tight = |style: Style| Style { leading: 5.4, ..style }.bold();
         let steps = [(T20.bold(), 1), (T16.bold(), 1), (tight(T14), 2), (tight(T12), 2)];
         let value = fit(value, w - 50.0, &steps);
-        value.draw(d, x + 50.0, y + (h - value.height()) / 2.0);
+        value.draw(art, x + 50.0, y + (h - value.height()) / 2.0);
     }
-    d.rule(x, y + h, w, 0.2);
+    art.rule(x, y + h, w, 0.2);
 }
 
-fn numbers(d: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]) {
-    d.section([x, y, w], head);
+fn numbers(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]) {
+    art.section([x, y, w], head);
     let row = h / count(rows.len().max(1)).max(3.0);
-    let largest = if row < 11.0 { T20 } else { T28 };
+    let largest = if row >= 11.0 {
+        T28
+    } else if row >= 9.0 {
+        T20
+    } else {
+        T16
+    };
     for (n, fact) in rows.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
         let value = fact.value.as_deref().unwrap_or("");
         let value = fit(value, 46.0, &[(largest.bold(), 1), (T20.bold(), 1), (T14.bold(), 1), (T11.bold(), 2)]);
-        let used = value.lines.iter().map(|line| value.style.width(line)).fold(20.0, f32::max);
-        value.draw_right(d, x + w, top + (row - value.height()) / 2.0);
+        let used = value.width().max(20.0);
+        value.draw_right(art, x + w, top + (row - value.height()) / 2.0);
         let label = fit(&fact.label, w - used - 3.0, &[(T14, 1), (T12, 2), (T11, 2)]);
-        label.draw(d, x, top + (row - label.height()) / 2.0);
-        d.rule(x, top + row, w, 0.2);
+        label.draw(art, x, top + (row - label.height()) / 2.0);
+        art.rule(x, top + row, w, 0.2);
     }
 }
 
-fn people(d: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
-    d.section([x, y, w], &front.people_head);
+fn people(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
+    art.section([x, y, w], &front.people_head);
     let row = h / count(front.people.len().max(1)).max(2.0);
     for (n, someone) in front.people.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
-        person(d, [x, top, w, row], someone, &front.people_blank);
-        d.rule(x, top + row, w, 0.2);
+        person(art, [x, top, w, row], someone, &front.people_blank);
+        art.rule(x, top + row, w, 0.2);
     }
 }
 
-fn person(d: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &str) {
-    let Some(name) = &person.name else {
-        return d.text(x, y + 0.7, T9, blank);
-    };
+fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &str) {
+    if person.name.is_none() && person.role.is_none() && person.phone.is_none() {
+        return art.text(x, y + 0.7, T9, blank);
+    }
+    let name = person.name.as_deref().unwrap_or("");
     let tight = Style { leading: 4.4, ..T11 };
     let steps = [(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1), (tight.bold(), 2)];
     let name = fit(name, w, &steps);
-    name.draw(d, x, y + 0.4);
+    name.draw(art, x, y + 0.4);
     let below = y + 0.4 + name.height();
     let rest = y + h - below;
-    let phone = person.phone.as_deref().unwrap_or("");
-    let phone = fit(phone, 52.0, &[(T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 1), (T11.bold(), 1)]);
-    let used = phone.lines.iter().map(|line| phone.style.width(line)).fold(0.0, f32::max);
-    phone.draw_right(d, x + w, y + h - phone.height() + 0.3);
-    if let Some(role) = &person.role {
-        let room = w - used - 3.0;
-        let small = Style { leading: 4.2, ..T11 };
-        let role = fit(role, room, &[(small, if rest >= 8.0 { 2 } else { 1 }), (T9, 2)]);
-        role.draw(d, x, below + (rest - role.height()) / 2.0);
+    let small = Style { leading: 4.2, ..T11 };
+    let lines = if rest >= 8.0 { 2 } else { 1 };
+    let number = person.phone.as_deref().unwrap_or("");
+    let role = person.role.as_deref().unwrap_or("");
+    let left = |phone: &Fitted| w - phone.width() - 3.0;
+    let mut phone = fit(number, 52.0, &[(T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 1), (T11.bold(), 1)]);
+    if set(role, left(&phone), small).lines.len() > lines {
+        phone = fit(number, 52.0, &[(T14.bold(), 1), (T11.bold(), 1)]);
     }
+    phone.draw_right(art, x + w, y + h - phone.height() - if phone.style.pt < 20.0 { 0.4 } else { -0.3 });
+    let tiny = Style { leading: rest / 2.0, ..T9 };
+    let role = fit(role, left(&phone), &[(small, lines), (tiny, 2)]);
+    role.draw(art, x, below + (rest - role.height()) / 2.0);
 }
 
-fn ladder(d: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]) {
-    d.section([x, y, w], head);
+fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]) {
+    art.section([x, y, w], head);
     let row = (h / count(rungs.len())).min(17.0);
     let size = 10.0_f32.min(row - 1.2);
     for (n, rung) in rungs.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
         if n > 0 {
-            d.line(x + 6.0, top - (row - size) / 2.0 + 0.2, x + 6.0, top + (row - size) / 2.0 - 0.2, 1.2);
+            art.line(x + 6.0, top - (row - size) / 2.0 + 0.2, x + 6.0, top + (row - size) / 2.0 - 0.2, 1.2);
         }
-        d.stage(x + 6.0 - size / 2.0, top + (row - size) / 2.0, size, &rung.mark);
-        let when = Style { leading: 4.4, ..T11 };
-        let name = fit(&rung.name, 44.0, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]);
-        let when = fit(&rung.when, 44.0, &[(when, 1), (T9, 1)]);
-        let gap = (row - name.height() - when.height()) / 2.0;
-        name.draw(d, x + 15.0, top + gap);
-        when.draw(d, x + 15.0, top + gap + name.height());
-        let tight = Style { leading: 5.4, ..T14 };
-        let action = fit(&rung.action, w - 62.0, &[(tight, 2), (Style { leading: 5.0, ..T12 }, 2), (T11, 2)]);
-        action.draw(d, x + 62.0, top + (row - action.height()) / 2.0);
+        art.stage(x + 6.0 - size / 2.0, top + (row - size) / 2.0, size, &rung.mark);
+        rung_words(art, [x, top, w, row], rung);
     }
 }
 
-fn risks(d: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
-    d.section([x, y, w], &front.risks_head);
+/// Name and time of a stage at the left, what to do at the right; smaller type where many stages share the room.
+fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &Rung) {
+    let tight = |style: Style, leading: f32| Style { leading, ..style };
+    let (largest, when) = match row {
+        11.3.. => (T16, tight(T11, 4.4)),
+        10.0.. => (T14, T9),
+        _ => (tight(T12, 4.8), tight(T9, 3.6)),
+    };
+    let name = fit(&rung.name, 44.0, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
+    let when = fit(&rung.when, 44.0, &[(when, 1), (tight(T9, 3.6), 1)]);
+    let top = y + (row - name.height() - when.height()) / 2.0;
+    name.draw(art, x + 15.0, top);
+    when.draw(art, x + 15.0, top + name.height());
+    let mut steps = vec![(tight(T14, 5.4), 2), (tight(T12, 5.0), 2), (tight(T11, 4.5), 2), (tight(T11, row / 3.0), 3)];
+    steps.retain(|(style, lines)| style.leading * count(*lines) <= row + 0.1 && style.leading >= 4.2);
+    steps.extend([(tight(T12, 5.0), 1), (tight(T11, 4.5), 1), (tight(T9, 3.6), 2)]);
+    let action = fit(&rung.action, w - 62.0, &steps);
+    action.draw(art, x + 62.0, y + (row - action.height()) / 2.0);
+}
+
+fn risks(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
+    art.section([x, y, w], &front.risks_head);
     let row = (h - 7.0) / count(front.risks.len()).max(3.0);
     for (n, risk) in front.risks.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
-        self::risk(d, [x, top, w, row], n + 1, risk);
-        d.rule(x, top + row, w, 0.2);
+        self::risk(art, [x, top, w, row], n + 1, risk);
+        art.rule(x, top + row, w, 0.2);
     }
     let key = fit(&front.risks_key, w, &[(T9, 1), (Style { leading: 3.4, ..T9 }, 2)]);
-    key.draw(d, x, y + 9.0 + h - 6.3);
+    key.draw(art, x, y + 9.0 + h - 6.3);
 }
 
-fn risk(d: &mut Drawing, [x, y, w, h]: [f32; 4], number: usize, risk: &TopRisk) {
+fn risk(art: &mut Drawing, [x, y, w, h]: [f32; 4], number: usize, risk: &TopRisk) {
     match &risk.icon {
-        Some(icon) => d.icon(x, y + (h - 9.0) / 2.0, 9.0, icon, Ink::Black),
-        None => d.text(x + 2.0, y + (h - 6.0) / 2.0, T14.bold(), &number.to_string()),
+        Some(icon) => art.icon(x, y + (h - 9.0) / 2.0, 9.0, icon, Ink::Black),
+        None => art.text(x + 2.0, y + (h - 6.0) / 2.0, T14.bold(), &number.to_string()),
     }
     if let Some(name) = &risk.name {
         let tight = Style { leading: 5.6, ..T14 };
         let name = fit(name, w - 24.0, &[(tight.bold(), 2), (T12.bold(), 2), (T11.bold(), 3)]);
-        name.draw(d, x + 12.0, y + (h - name.height()) / 2.0);
+        name.draw(art, x + 12.0, y + (h - name.height()) / 2.0);
     }
     let (left, top) = (x + w - 10.0, y + (h - 10.0) / 2.0);
     match &risk.band {
-        Some(band) => d.band(left, top, 10.0, band),
-        None => d.tick(left, top, 10.0, false),
+        Some(band) => art.band(left, top, 10.0, band),
+        None => art.tick(left, top, 10.0, false),
     }
 }
 
 /// Who made it, and the box for the logo.
-fn foot(d: &mut Drawing, x: f32, y: f32, front: &Front) {
-    d.rule(x, y, WIDE, 0.2);
-    fit(&front.disclaimer, 148.0, &[(T9, 2), (Style { leading: 3.2, ..T9 }, 3)]).draw(d, x, y + 1.5);
+fn foot(art: &mut Drawing, x: f32, y: f32, front: &Front) {
+    art.rule(x, y, WIDE, 0.2);
+    fit(&front.disclaimer, 148.0, &[(T9, 2), (Style { leading: 3.2, ..T9 }, 3)]).draw(art, x, y + 1.5);
     if !front.logo_label.is_empty() {
-        d.frame([x + 156.0, y + 1.5, 30.0, 9.0], 0.2);
+        art.frame([x + 156.0, y + 1.5, 30.0, 9.0], 0.2);
         let label = fit(&front.logo_label, 28.0, &[(T9, 2)]);
-        label.draw_centre(d, x + 171.0, y + 6.0 - label.height() / 2.0);
+        label.draw_centre(art, x + 171.0, y + 6.0 - label.height() / 2.0);
     }
 }
 

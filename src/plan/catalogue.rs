@@ -16,6 +16,9 @@ pub mod stages;
 pub mod start;
 pub mod tasks;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::question::{Question, Section, Step};
 
 /// The edition of the catalogue: grows when a question changes its meaning, so that old files can be told apart.
@@ -63,5 +66,21 @@ pub fn questions() -> impl Iterator<Item = (&'static Section, &'static Step, &'s
 
 /// The question with this key.
 pub fn question(key: &str) -> Option<&'static Question> {
-    questions().map(|(_, _, question)| question).find(|question| question.key == key)
+    static BY_KEY: LazyLock<HashMap<&'static str, &'static Question>> =
+        LazyLock::new(|| questions().map(|(_, _, question)| (question.key, question)).collect());
+    BY_KEY.get(key).copied()
+}
+
+/// The question or column behind a path of the answers; for the path of a row itself, its table.
+pub fn behind(path: &str) -> Option<&'static Question> {
+    let mut parts = path.split('/');
+    let found = question(parts.next()?)?;
+    match (parts.next(), parts.next()) {
+        (_, None) => Some(found),
+        (_, Some("take")) => Some(&stages::TAKE),
+        (_, Some(column)) => match found.table() {
+            None => (column == "who").then_some(&stages::WHO),
+            Some(table) => table.columns.iter().copied().find(|own| own.key == column),
+        },
+    }
 }

@@ -35,7 +35,7 @@ pub fn read(kind: &Kind, typed: &[&str], frame: &Frame<'_>) -> Result<Option<Val
         Kind::Money => money(one, frame.decimals()),
         Kind::Date(days) => date(&typed.join(" "), *days, frame.today),
         Kind::Choice(options) => choice(one, options, frame),
-        Kind::Many { options, max, .. } => many(typed, options, *max, frame),
+        Kind::Many { options, max, .. } => many(typed, options, frame.most(options, *max), frame),
         Kind::Rows(_) | Kind::Actions(_) => Ok(None),
     }
 }
@@ -44,7 +44,9 @@ pub fn read(kind: &Kind, typed: &[&str], frame: &Frame<'_>) -> Result<Option<Val
 pub fn show(kind: &Kind, value: &Value, decimals: u8) -> Vec<String> {
     match (kind, value) {
         (Kind::Money, Value::Number(minor)) => vec![money_text(*minor, decimals)],
-        (Kind::Date(_), Value::Text(iso)) => iso.split('-').rev().map(|part| part.trim_start_matches('0').to_owned()).collect(),
+        (Kind::Date(_), Value::Text(iso)) => {
+            iso.split('-').rev().map(|part| part.trim_start_matches('0').to_owned()).collect()
+        }
         (_, Value::Number(number)) => vec![number.to_string()],
         (_, Value::Text(text)) => vec![text.clone()],
         (_, Value::Many(codes)) => codes.clone(),
@@ -60,7 +62,8 @@ fn upper(max: Max, today: NaiveDate) -> i64 {
 
 /// Characters that cannot be seen: controls, zero-width and direction marks.
 fn is_hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
 fn line(typed: &str, max: usize) -> Result<Option<Value>, Fault> {
@@ -117,7 +120,9 @@ fn within(number: i64, min: i64, max: i64) -> Result<Option<Value>, Fault> {
 
 fn whole(digits: &str) -> Option<i64> {
     let plain = digits.strip_prefix('-').unwrap_or(digits);
-    (!plain.is_empty() && plain.len() <= 15 && plain.bytes().all(|b| b.is_ascii_digit())).then(|| digits.parse().ok()).flatten()
+    (!plain.is_empty() && plain.len() <= 15 && plain.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
 }
 
 /// Most money an answer can hold, in minor units.

@@ -2,7 +2,7 @@
 
 use super::advice::Advice;
 use super::catalogue::{self, hazards};
-use super::options::Frame;
+use super::options::{Frame, QUICK_HAZARDS};
 use super::question::{Depth, Keys, Kind, Question, Section, Shelf, Step};
 use super::{facts, risk, visible};
 use crate::packs::{Action, Phase};
@@ -48,7 +48,7 @@ pub fn stops(section: &'static Section, frame: &Frame<'_>) -> Vec<Stop> {
 /// The hazards that are rated: all chosen ones, the first three in a quick plan.
 pub fn rated(frame: &Frame<'_>) -> Vec<String> {
     let chosen = frame.answers.many(&hazards::CHOSEN).iter().cloned();
-    chosen.take(if frame.depth == Depth::Quick { 3 } else { 8 }).collect()
+    chosen.take(if frame.depth == Depth::Quick { QUICK_HAZARDS } else { 8 }).collect()
 }
 
 /// The hazards with action cards, most dangerous first.
@@ -71,7 +71,9 @@ fn stops_of(section: &'static Section, step: &'static Step, frame: &Frame<'_>) -
 
 fn stage_stops(frame: &Frame<'_>, at: impl Fn(Part) -> Stop + Copy) -> Vec<Stop> {
     let cards = carded(frame).into_iter();
-    cards.flat_map(|hazard| stages(&hazard, frame).into_iter().map(move |phase| at(Part::Stage(hazard.clone(), phase)))).collect()
+    cards
+        .flat_map(|hazard| stages(&hazard, frame).into_iter().map(move |phase| at(Part::Stage(hazard.clone(), phase))))
+        .collect()
 }
 
 /// The stages of a hazard that have actions for this business. The last hours before and the time of danger are one:
@@ -102,7 +104,9 @@ pub fn find(section: &'static Section, slug: &str, frame: &Frame<'_>) -> Option<
     let in_walk = stops(section, frame).into_iter().find(|stop| stop.slug() == slug);
     in_walk.or_else(|| {
         let step = catalogue::step(section, "cards").filter(|_| section.key == "stages")?;
-        stage_stops(frame, |part| Stop { section: section.key, step: step.key, part }).into_iter().find(|stop| stop.slug() == slug)
+        stage_stops(frame, |part| Stop { section: section.key, step: step.key, part })
+            .into_iter()
+            .find(|stop| stop.slug() == slug)
     })
 }
 

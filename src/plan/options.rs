@@ -6,6 +6,9 @@ use super::answers::Answers;
 use super::question::{Depth, Options, PackList, Question};
 use crate::packs::{Country, Packs, sectors};
 
+/// Hazards of a quick plan.
+pub const QUICK_HAZARDS: usize = 3;
+
 /// A plan's surroundings.
 #[derive(Debug, Clone, Copy)]
 pub struct Frame<'a> {
@@ -33,6 +36,13 @@ impl Frame<'_> {
     /// Decimals of the country's money.
     pub fn decimals(&self) -> u8 {
         self.country.currency.decimals
+    }
+    /// Most ticks of a list: a quick plan chooses its top three hazards.
+    pub fn most(&self, options: &Options, max: usize) -> usize {
+        match options {
+            Options::Pack(PackList::Hazards) if self.depth == Depth::Quick => max.min(QUICK_HAZARDS),
+            _ => max,
+        }
     }
     /// The codes of a list, in the order shown.
     pub fn codes(&self, options: &Options) -> Vec<String> {
@@ -63,6 +73,7 @@ impl Frame<'_> {
                 offered.filter(|code| self.country.base_likelihood(code) > 0).map(str::to_owned).collect()
             }
             PackList::Stages => ["W72", "W48", "W24"].map(str::to_owned).to_vec(),
+            PackList::MovingStages => ["W72", "W48"].map(str::to_owned).to_vec(),
             PackList::Phases => ["W72", "W48", "W24", "D", "A72"].map(str::to_owned).to_vec(),
             PackList::Offices => {
                 let offices = self.country.offices.iter().map(|office| office.code.clone());

@@ -52,7 +52,8 @@ fn progress(section: &'static Section, frame: &Frame<'_>, saved: bool) -> Progre
     let minutes = match status {
         Status::Done => 0,
         Status::Half => {
-            let (missing, all) = (u32::try_from(missing).unwrap_or(1), u32::try_from(required.len()).unwrap_or(1).max(1));
+            let (missing, all) =
+                (u32::try_from(missing).unwrap_or(1), u32::try_from(required.len()).unwrap_or(1).max(1));
             (whole * missing).div_ceil(all)
         }
         _ => whole,
@@ -103,19 +104,24 @@ fn has_enough_rows(question: &'static Question, keys: Keys, frame: &Frame<'_>) -
         }
         Keys::Hazards => {
             let rated = journey::rated(frame);
-            !rated.is_empty() && rated.iter().all(|hazard| is_whole(question, &frame.answers.row(question, hazard), frame))
+            !rated.is_empty()
+                && rated.iter().all(|hazard| is_whole(question, &frame.answers.row(question, hazard), frame))
         }
         Keys::Fixed(set) => {
             let mut filled = set.codes.iter().filter(|key| !frame.answers.row(question, key).is_empty());
-            if question.key == business::WORKERS.key { visible::people(frame.answers) > 0 } else { filled.next().is_some() }
+            if question.key == business::WORKERS.key {
+                visible::people(frame.answers) > 0
+            } else {
+                filled.next().is_some()
+            }
         }
     }
 }
 
 /// Whether a row has all its needed columns.
 pub fn is_whole(question: &'static Question, row: &Row<'_>, frame: &Frame<'_>) -> bool {
-    let needed = visible::columns(question, frame).into_iter().filter(|column| visible::is_required(column, frame));
-    needed.fold(true, |whole, column| whole && row.value(column).is_some())
+    let mut needed = visible::columns(question, frame).into_iter().filter(|column| visible::is_required(column, frame));
+    needed.all(|column| row.value(column).is_some())
 }
 
 fn has_taken_actions(question: &'static Question, shelf: Shelf, frame: &Frame<'_>) -> bool {
@@ -128,23 +134,26 @@ fn has_taken_actions(question: &'static Question, shelf: Shelf, frame: &Frame<'_
     match shelf {
         Shelf::Stages => {
             let cards = journey::carded(frame);
-            !cards.is_empty() && cards.iter().all(|hazard| journey::stages(hazard, frame).is_empty() || taken(&format!("{hazard}:")))
+            !cards.is_empty()
+                && cards.iter().all(|hazard| journey::stages(hazard, frame).is_empty() || taken(&format!("{hazard}:")))
         }
         Shelf::First72 | Shelf::Recovery => taken(""),
     }
 }
 
-/// The first page where something needed is missing, or the first page of the first unfinished part.
-pub fn next_stop(frame: &Frame<'_>, saved: impl Fn(&str) -> bool) -> Option<journey::Stop> {
-    let open = sections(frame, saved).into_iter().find(|part| matches!(part.status, Status::Half | Status::Todo))?;
+/// Where to go on: the first page of an unfinished part where something needed is missing. Parts behind `after`, which
+/// was just left, come first: what a person left open on purpose does not hold her up.
+pub fn next_stop(frame: &Frame<'_>, saved: impl Fn(&str) -> bool, after: Option<&str>) -> Option<journey::Stop> {
+    let mut parts = sections(frame, saved);
+    let left = after.and_then(|key| parts.iter().position(|part| part.section.key == key));
+    parts.rotate_left(left.map_or(0, |index| index + 1));
+    let open = parts.into_iter().find(|part| matches!(part.status, Status::Half | Status::Todo))?;
     let stops = journey::stops(open.section, frame);
     let missing = stops.iter().find(|stop| {
         let step = catalogue::step(open.section, stop.step);
         step.is_some_and(|step| {
             visible::asked(step, frame).into_iter().any(|question| {
-                visible::is_required(question, frame)
-                    && !is_met(question, frame)
-                    && is_here(question, stop, frame)
+                visible::is_required(question, frame) && !is_met(question, frame) && is_here(question, stop, frame)
             })
         })
     });

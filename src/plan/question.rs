@@ -1,6 +1,10 @@
 //! What a question is: its key, kind, bounds, depth, class and when it is shown.
 //! A question is declared once, as a static in `catalogue/`; every page and paper is made from that.
 
+mod section;
+
+pub use section::{Section, Step, full_step, quick_step, step};
+
 /// One question of the catalogue, or one column of a table of rows.
 #[derive(Debug)]
 pub struct Question {
@@ -124,6 +128,8 @@ pub enum PackList {
     Hazards,
     /// Warning stages, by phase code.
     Stages,
+    /// The stages early enough to move goods in.
+    MovingStages,
     /// Warning stages, during and after, by phase code.
     Phases,
     /// Offices and own contacts to tell about damage.
@@ -367,43 +373,4 @@ pub const fn actions(key: &'static str, id: &'static str, shelf: Shelf) -> Quest
 /// Rows that the owner adds.
 pub const fn free(min: usize, max: usize, quick_min: usize, quick_max: usize) -> Keys {
     Keys::Free { min, max, quick_min, quick_max }
-}
-
-/// One page of questions.
-#[derive(Debug)]
-pub struct Step {
-    /// Key in the address of the page.
-    pub key: &'static str,
-    /// In which plans the page stands.
-    pub depth: Depth,
-    /// What it asks, in order.
-    pub questions: &'static [&'static Question],
-}
-
-/// One part of the plan.
-#[derive(Debug)]
-pub struct Section {
-    /// Key: `business`.
-    pub key: &'static str,
-    /// Number as on paper: 1 for S1.
-    pub number: u8,
-    /// Its pages.
-    pub steps: &'static [Step],
-    /// Minutes that a full plan takes here.
-    pub minutes: u32,
-    /// Minutes that a quick plan takes here.
-    pub quick_minutes: u32,
-}
-
-/// A page of quick and full plans; questions of the other depth are left out of it.
-pub const fn step(key: &'static str, questions: &'static [&'static Question]) -> Step {
-    Step { key, depth: Depth::Both, questions }
-}
-/// A page of quick plans only.
-pub const fn quick_step(key: &'static str, questions: &'static [&'static Question]) -> Step {
-    Step { key, depth: Depth::Quick, questions }
-}
-/// A page of full plans only.
-pub const fn full_step(key: &'static str, questions: &'static [&'static Question]) -> Step {
-    Step { key, depth: Depth::Full, questions }
 }

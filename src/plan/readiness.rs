@@ -320,9 +320,8 @@ mod tests {
 
     #[test]
     fn bands_change_at_forty_and_seventy() {
-        let bands = [0, 39, 40, 69, 70, 100].map(Band::of);
-        use Band::{GettingReady, NotReady, Ready};
-        assert_eq!(bands, [NotReady, NotReady, GettingReady, GettingReady, Ready, Ready]);
+        let codes = [0, 39, 40, 69, 70, 100].map(|value| Band::of(value).code());
+        assert_eq!(codes, ["not_ready", "not_ready", "getting_ready", "getting_ready", "ready", "ready"]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ static ASSETS: LazyLock<[Asset; 1]> = LazyLock::new(|| [asset("style", "css", "t
 
 fn asset(stem: &str, ending: &str, kind: &'static str, text: &'static str) -> Asset {
     let hash = Sha256::digest(text.as_bytes());
-    let tag: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    let tag = super::secret::hex(&hash[..5]);
     Asset { name: format!("{stem}-{tag}.{ending}"), kind, text }
 }
 

@@ -77,10 +77,16 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
     let shared = pairs.get("shared").is_some();
     let (given, problems) = read(&app, &shell, &pairs)?;
     if !problems.is_empty() {
-        return shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &new_page(&app, shell, &given, problems, key, shared)?);
+        return shell::page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &new_page(&app, shell, &given, problems, key, shared)?,
+        );
     }
     let id = plan_id(&key);
-    let known = { let id = id.clone(); app.store.read(move |c| found(plans::find(c, &id))).await? };
+    let known = {
+        let id = id.clone();
+        app.store.read(move |c| found(plans::find(c, &id))).await?
+    };
     if known.is_none() {
         insert(&app, &id, &given, shared).await?;
     }
@@ -114,9 +120,15 @@ fn read(app: &App, shell: &Shell, pairs: &Pairs) -> Result<Given, Error> {
         let outcome = entry::read(&question.kind, &pairs.all(question.key), &frame);
         let missing = matches!(outcome, Ok(None)) && question.must == question::Must::Yes;
         let fault = match outcome {
-            Ok(Some(value)) => { given.values.insert(path.clone(), value); None }
+            Ok(Some(value)) => {
+                given.values.insert(path.clone(), value);
+                None
+            }
             Ok(None) => missing.then_some(("missing", vec![])),
-            Err(fault) => { given.typed.insert(path.clone(), pairs.get(question.key).unwrap_or_default().to_owned()); Some(fault) }
+            Err(fault) => {
+                given.typed.insert(path.clone(), pairs.get(question.key).unwrap_or_default().to_owned());
+                Some(fault)
+            }
         };
         if let Some((code, args)) = fault {
             let problem = entry::Problem { path: path.clone(), code, args };
@@ -130,28 +142,33 @@ fn read(app: &App, shell: &Shell, pairs: &Pairs) -> Result<Given, Error> {
 const CODE_TRIES: usize = 20;
 
 async fn insert(app: &App, id: &str, given: &SectionAnswers, shared: bool) -> Result<(), Error> {
-    let text = |question: &Question| given.values.get(question.key).and_then(Value::as_text).unwrap_or_default().to_owned();
+    let text =
+        |question: &Question| given.values.get(question.key).and_then(Value::as_text).unwrap_or_default().to_owned();
     for _ in 0..CODE_TRIES {
         let (code, token, hash) = fresh_code(app).await?;
         let (plan, public, qr_hash) = (id.to_owned(), code.public().to_owned(), secret::digest(&token));
-        let (language, country, depth, keep) = (text(&start::LANGUAGE), text(&start::COUNTRY), text(&start::DEPTH), text(&start::KEEP));
+        let (language, country, depth, keep) =
+            (text(&start::LANGUAGE), text(&start::COUNTRY), text(&start::DEPTH), text(&start::KEEP));
         let (workshop, progress) = (text(&start::WORKSHOP).to_uppercase(), text(&start::PROGRESS));
         let now = app.clock.stamp();
         let made = app.store.write(move |c| {
-            plans::insert(c, NewPlan {
-                id: &plan,
-                code_public: &public,
-                code_hash: &hash,
-                token_hash: Some(&qr_hash),
-                language: &language,
-                paper_language: &language,
-                country: &country,
-                depth: if depth == "full" { Depth::Full } else { Depth::Quick },
-                edition: catalogue::EDITION,
-                workshop_code: (!workshop.is_empty()).then_some(workshop.as_str()),
-                shared_phone: shared,
-                now,
-            })?;
+            plans::insert(
+                c,
+                NewPlan {
+                    id: &plan,
+                    code_public: &public,
+                    code_hash: &hash,
+                    token_hash: Some(&qr_hash),
+                    language: &language,
+                    paper_language: &language,
+                    country: &country,
+                    depth: if depth == "full" { Depth::Full } else { Depth::Quick },
+                    edition: catalogue::EDITION,
+                    workshop_code: (!workshop.is_empty()).then_some(workshop.as_str()),
+                    shared_phone: shared,
+                    now,
+                },
+            )?;
             plans::set_consent(c, &plan, Consent::Keep(keep == "yes"), "owner", now)?;
             plans::set_consent(c, &plan, Consent::Progress(progress == "yes" && !workshop.is_empty()), "owner", now)
         });
@@ -228,7 +245,13 @@ pub async fn renew(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     let made = desk.app.store.write(move |c| {
         plans::set_code(c, &plan, &public, &hash, now)?;
         plans::set_token(c, &plan, Some(&qr_hash), now)?;
-        let line = store::audit::AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action: "code-renewed", detail: None };
+        let line = store::audit::AuditLine {
+            plan_id: Some(&plan),
+            at: now,
+            actor: "owner",
+            action: "code-renewed",
+            detail: None,
+        };
         store::audit::add(c, line)
     });
     match made.await {

@@ -63,7 +63,12 @@ struct CardPage {
 pub fn stage(words: &words::Words, frame: &Frame<'_>, hazard: &str, phase: Phase) -> Stage {
     let Some(said) = said::stage_words(words, frame, hazard, phase) else {
         let id = format!("phase-{}", phase.code().to_lowercase());
-        return Stage { mark: Mark::plain(phase), name: words.text(&id).into_owned(), when: words.attr(&id, "when").unwrap_or_default(), tone: "" };
+        return Stage {
+            mark: Mark::plain(phase),
+            name: words.text(&id).into_owned(),
+            when: words.attr(&id, "when").unwrap_or_default(),
+            tone: "",
+        };
     };
     Stage {
         mark: Mark::of(said.stage),
@@ -79,7 +84,10 @@ fn actions<'a>(here: &Here, frame: &Frame<'a>) -> Vec<(String, &'a Action)> {
     let question = journey::only(here.step).map_or("", |question| question.key);
     let shelf = match &here.stop.part {
         Part::Stage(hazard, phase) => {
-            return journey::card(&advice, hazard, *phase).into_iter().map(|action| (format!("{question}/{hazard}:{}", action.id), action)).collect();
+            return journey::card(&advice, hazard, *phase)
+                .into_iter()
+                .map(|action| (format!("{question}/{hazard}:{}", action.id), action))
+                .collect();
         }
         _ if question == recovery::FIRST.key => advice.first_72(),
         _ => advice.recovery(),
@@ -103,7 +111,13 @@ fn draw(desk: &Desk, here: &Here, problems: &[Problem], unsure: &[String]) -> Re
     let line = |(path, action): (String, &Action)| {
         let take = format!("{path}/take");
         let who = format!("{path}/who");
-        let typed = |path: &str| section.typed.get(path).cloned().or_else(|| section.values.get(path).and_then(Value::as_text).map(str::to_owned));
+        let typed = |path: &str| {
+            section
+                .typed
+                .get(path)
+                .cloned()
+                .or_else(|| section.values.get(path).and_then(Value::as_text).map(str::to_owned))
+        };
         Line {
             on: section.values.get(&take).and_then(Value::as_text) != Some("no") && !unsure.contains(&take),
             text: said::action(words, action),
@@ -124,7 +138,7 @@ fn draw(desk: &Desk, here: &Here, problems: &[Problem], unsure: &[String]) -> Re
     let page = CardPage {
         shell: around.shell(desk),
         lead: words.with("page-cards-lead", &[("sector", words::Value::Text(&sector))]),
-        note: moving_note(desk, &frame).filter(|_| by_stage),
+        note: by_stage.then(|| moving_note(desk, &frame)),
         lines: actions(here, &frame).into_iter().map(line).collect(),
         stage,
         sure: !unsure.is_empty(),
@@ -135,13 +149,13 @@ fn draw(desk: &Desk, here: &Here, problems: &[Problem], unsure: &[String]) -> Re
 }
 
 /// "Start moving things at Blue. You said you need 1 to 3 hours."
-fn moving_note(desk: &Desk, frame: &Frame<'_>) -> Option<(String, String)> {
+fn moving_note(desk: &Desk, frame: &Frame<'_>) -> (String, String) {
     let words = &desk.shell.words;
     let name = said::stage(words, advice::start_moving(frame.answers).code(), frame);
     let strong = words.with("page-cards-move", &[("stage", words::Value::Text(&name))]);
     let time = said::value(words, &assets::MOVE_TIME, frame.answers.value(&assets::MOVE_TIME), frame);
     let rest = time.map(|time| words.with("page-cards-need", &[("time", words::Value::Text(&time))]));
-    Some((strong, rest.unwrap_or_default()))
+    (strong, rest.unwrap_or_default())
 }
 
 /// Saves a page of actions. Unticking one that protects life is asked about first; the rest is saved at once.
@@ -151,7 +165,11 @@ fn moving_note(desk: &Desk, frame: &Frame<'_>) -> Option<(String, String)> {
 pub async fn save(desk: Desk, here: Here, pairs: Pairs) -> Result<HttpResponse, Error> {
     let (draft, unsure) = {
         let frame = desk.frame()?;
-        if here.stop.part == Part::Whole && here.section.key == "stages" { (accept_all(&frame), vec![]) } else { read(&desk, &here, &pairs, &frame) }
+        if here.stop.part == Part::Whole && here.section.key == "stages" {
+            (accept_all(&frame), vec![])
+        } else {
+            read(&desk, &here, &pairs, &frame)
+        }
     };
     match save::save(&desk, here.section.key, draft, &pairs).await? {
         Outcome::Conflict(page) => Ok(page),
@@ -165,7 +183,6 @@ pub async fn save(desk: Desk, here: Here, pairs: Pairs) -> Result<HttpResponse, 
         }
     }
 }
-
 
 fn read(desk: &Desk, here: &Here, pairs: &Pairs, frame: &Frame<'_>) -> (Draft, Vec<String>) {
     let mut draft = Draft::default();

@@ -44,7 +44,11 @@ struct CheckPage {
 pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
     let page = {
         let frame = desk.frame()?;
-        let parts: Vec<Listed> = catalogue::SECTIONS.iter().filter(|section| section.number > 0).filter_map(|section| part(&desk, section, &frame)).collect();
+        let parts: Vec<Listed> = catalogue::SECTIONS
+            .iter()
+            .filter(|section| section.number > 0)
+            .filter_map(|section| part(&desk, section, &frame))
+            .collect();
         CheckPage {
             line: state(&desk.shell.words, &parts, progress::completion(&frame)),
             parts,
@@ -79,31 +83,61 @@ fn part(desk: &Desk, section: &'static Section, frame: &Frame<'_>) -> Option<Lis
     })
 }
 
-fn lines(desk: &Desk, section: &'static Section, step: &'static str, question: &'static Question, frame: &Frame<'_>) -> Vec<Line> {
+fn lines(
+    desk: &Desk,
+    section: &'static Section,
+    step: &'static str,
+    question: &'static Question,
+    frame: &Frame<'_>,
+) -> Vec<Line> {
     let words = &desk.shell.words;
     let base = desk.base();
     let at = |part| steps::address(&base, &Stop { section: section.key, step, part });
     let missing = visible::is_required(question, frame) && !progress::is_met(question, frame);
-    let line = |question: String, answers: Vec<String>, change: String| Line { missing: missing && answers.is_empty(), question, answers, change };
+    let line = |question: String, answers: Vec<String>, change: String| Line {
+        missing: missing && answers.is_empty(),
+        question,
+        answers,
+        change,
+    };
     match &question.kind {
         Kind::Rows(table) if matches!(table.keys, Keys::Hazards) => journey::rated(frame)
             .into_iter()
             .map(|hazard| {
                 let row = frame.answers.row(question, &hazard);
-                let texts = visible::columns(question, frame).into_iter().filter_map(|column| said::value(words, column, row.value(column), frame));
-                line(words.text(&format!("hazard-{hazard}")).into_owned(), texts.collect(), at(Part::Hazard(hazard.clone())))
+                let texts = visible::columns(question, frame)
+                    .into_iter()
+                    .filter_map(|column| said::value(words, column, row.value(column), frame));
+                line(
+                    words.text(&format!("hazard-{hazard}")).into_owned(),
+                    texts.collect(),
+                    at(Part::Hazard(hazard.clone())),
+                )
             })
             .collect(),
-        Kind::Rows(_) => vec![line(words.text(question.key).into_owned(), rows(words, question, frame), at(Part::Whole))],
-        Kind::Actions(Shelf::Stages) => journey::carded(frame).into_iter().map(|hazard| {
-            let taken = taken(question, &format!("{hazard}:"), frame);
-            let first = journey::stages(&hazard, frame).into_iter().next().unwrap_or(Phase::D);
-            let answers = if taken > 0 { vec![counted(words, taken)] } else { vec![] };
-            line(words.text(&format!("hazard-{hazard}")).into_owned(), answers, at(Part::Stage(hazard.clone(), first)))
-        }).collect(),
+        Kind::Rows(_) => {
+            vec![line(words.text(question.key).into_owned(), rows(words, question, frame), at(Part::Whole))]
+        }
+        Kind::Actions(Shelf::Stages) => journey::carded(frame)
+            .into_iter()
+            .map(|hazard| {
+                let taken = taken(question, &format!("{hazard}:"), frame);
+                let first = journey::stages(&hazard, frame).into_iter().next().unwrap_or(Phase::D);
+                let answers = if taken > 0 { vec![counted(words, taken)] } else { vec![] };
+                line(
+                    words.text(&format!("hazard-{hazard}")).into_owned(),
+                    answers,
+                    at(Part::Stage(hazard.clone(), first)),
+                )
+            })
+            .collect(),
         Kind::Actions(_) => {
             let taken = taken(question, "", frame);
-            vec![line(words.text(question.key).into_owned(), if taken > 0 { vec![counted(words, taken)] } else { vec![] }, at(Part::Whole))]
+            vec![line(
+                words.text(question.key).into_owned(),
+                if taken > 0 { vec![counted(words, taken)] } else { vec![] },
+                at(Part::Whole),
+            )]
         }
         _ => {
             let answer = said::value(words, question, frame.answers.value(question), frame);
@@ -119,7 +153,11 @@ fn counted(words: &Words, count: usize) -> String {
 fn taken(question: &Question, start: &str, frame: &Frame<'_>) -> usize {
     let prefix = format!("{}/{start}", question.key);
     let section = frame.answers.section(question.section());
-    section.values.iter().filter(|(path, value)| path.starts_with(&prefix) && path.ends_with("/take") && value.as_text() == Some("yes")).count()
+    section
+        .values
+        .iter()
+        .filter(|(path, value)| path.starts_with(&prefix) && path.ends_with("/take") && value.as_text() == Some("yes"))
+        .count()
 }
 
 /// The rows of a table, one line each.
@@ -135,15 +173,30 @@ fn rows(words: &Words, question: &'static Question, frame: &Frame<'_>) -> Vec<St
     match keyed {
         Some(set) => {
             let rows = set.codes.iter().map(|key| (key, said(&frame.answers.row(question, key))));
-            rows.filter(|(_, texts)| !texts.is_empty()).map(|(key, texts)| format!("{}: {}", words.option(set.name, key), texts.join(" · "))).collect()
+            rows.filter(|(_, texts)| !texts.is_empty())
+                .map(|(key, texts)| format!("{}: {}", words.option(set.name, key), texts.join(" · ")))
+                .collect()
         }
-        None => frame.answers.rows(question).iter().map(|row| said(row).join(" · ")).filter(|text| !text.is_empty()).collect(),
+        None => frame
+            .answers
+            .rows(question)
+            .iter()
+            .map(|row| said(row).join(" · "))
+            .filter(|text| !text.is_empty())
+            .collect(),
     }
 }
 
 /// Questions that a finished plan still lacks, by name, a few.
 pub fn still_empty(desk: &Desk, frame: &Frame<'_>, most: usize) -> Vec<String> {
-    let all = catalogue::SECTIONS.iter().copied().filter(|section| section.number > 0).flat_map(|section| progress::required(section, frame));
+    let all = catalogue::SECTIONS
+        .iter()
+        .copied()
+        .filter(|section| section.number > 0)
+        .flat_map(|section| progress::required(section, frame));
     let missing = all.filter(|question| !progress::is_met(question, frame));
-    missing.take(most).map(|question| desk.shell.words.attr(question.key, "short").unwrap_or_else(|| desk.shell.t(question.key))).collect()
+    missing
+        .take(most)
+        .map(|question| desk.shell.words.attr(question.key, "short").unwrap_or_else(|| desk.shell.t(question.key)))
+        .collect()
 }

@@ -15,7 +15,6 @@ use crate::plan::answers::Value;
 use crate::plan::catalogue;
 use crate::plan::merge::{Change, Conflict};
 use crate::plan::options::Frame;
-use crate::plan::question::Question;
 use crate::words::Words;
 
 struct Pair {
@@ -43,11 +42,11 @@ struct ConflictPage {
 ///
 /// # Errors
 /// When the template fails.
-pub async fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -> Result<HttpResponse, Error> {
+pub fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -> Result<HttpResponse, Error> {
     let frame = desk.frame()?;
     let words = &desk.shell.words;
     let pair = |conflict: &Conflict| {
-        let question = question_at(&conflict.path);
+        let question = catalogue::behind(&conflict.path);
         let say = |value: Option<&Value>| question.and_then(|question| said::value(words, question, value, &frame));
         let nothing = || desk.shell.t("page-nothing");
         let mine = match &conflict.mine {
@@ -65,7 +64,7 @@ pub async fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Confli
     };
     let page = ConflictPage {
         part: desk.shell.t(&format!("section-{section}")),
-        action: format!("{}/{section}/choose", desk.base()),
+        action: format!("{}/{section}/both", desk.base()),
         history: format!("{}/{section}/history", desk.base()),
         pairs: conflicts.iter().map(pair).collect(),
         revision,
@@ -74,18 +73,6 @@ pub async fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Confli
         shell: desk.shell.named("page-conflict"),
     };
     shell::page_with(StatusCode::CONFLICT, &page)
-}
-
-/// The question or column behind a path.
-pub fn question_at(path: &str) -> Option<&'static Question> {
-    let mut parts = path.split('/');
-    let question = catalogue::question(parts.next()?)?;
-    match (parts.next(), parts.next()) {
-        (_, None) => Some(question),
-        (_, Some("take")) => Some(&catalogue::stages::TAKE),
-        (_, Some(column)) if question.table().is_none() => (column == "who").then_some(&catalogue::stages::WHO),
-        (_, Some(column)) => question.table()?.columns.iter().copied().find(|own| own.key == column),
-    }
 }
 
 /// What a path asks, in words.
@@ -105,7 +92,7 @@ pub fn label_at(words: &Words, path: &str, frame: &Frame<'_>) -> String {
     }
 }
 
-/// `POST /plans/{plan}/{section}/choose`: saves the chosen side of each pair.
+/// `POST /plans/{plan}/{section}/both`: saves the chosen side of each pair.
 pub async fn choose(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
     let section = catalogue::section(&path.1).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
     let draft = {
@@ -130,9 +117,11 @@ pub async fn choose(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs)
 /// A choice comes back through the browser, so it is read like anything typed.
 fn checked(path: &str, change: Change, frame: &Frame<'_>) -> Result<Change, Error> {
     let bad = || Error::BadRequest("unreadable choice");
-    let question = question_at(path).ok_or_else(bad)?;
+    let question = catalogue::behind(path).ok_or_else(bad)?;
     match change {
-        Change::Set(Value::Number(place)) if path.split('/').count() == 2 => Ok(Change::Set(Value::Number(place.clamp(0, 1000)))),
+        Change::Set(Value::Number(place)) if path.split('/').count() == 2 => {
+            Ok(Change::Set(Value::Number(place.clamp(0, 1000))))
+        }
         Change::Set(value) => {
             let shown = crate::plan::entry::show(&question.kind, &value, frame.decimals());
             let typed: Vec<&str> = shown.iter().map(String::as_str).collect();

@@ -91,7 +91,11 @@ impl Desk {
     /// `Forbidden` when the token is missing or another's.
     pub fn check(&self, pairs: &Pairs) -> Result<(), Error> {
         let sent = pairs.get("csrf").unwrap_or_default();
-        if bool::from(sent.as_bytes().ct_eq(self.session.csrf.as_bytes())) { Ok(()) } else { Err(Error::Forbidden("form token")) }
+        if bool::from(sent.as_bytes().ct_eq(self.session.csrf.as_bytes())) {
+            Ok(())
+        } else {
+            Err(Error::Forbidden("form token"))
+        }
     }
     /// Reads the plan again after a save.
     ///
@@ -157,11 +161,18 @@ fn unpack(rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
     Ok((Answers::new(parts), saves))
 }
 
-fn strip(app: &App, plan: &PlanRow, answers: &Answers, saves: &Saves, session: &SessionRow, shell: &Shell) -> Option<Strip> {
+fn strip(
+    app: &App,
+    plan: &PlanRow,
+    answers: &Answers,
+    saves: &Saves,
+    session: &SessionRow,
+    shell: &Shell,
+) -> Option<Strip> {
     let zone = app.country(&plan.country).ok()?.time_zone;
     let last = saves.values().map(|(_, at)| *at).max();
     let time = last.map(|at| at.and_utc().with_timezone(&zone).format("%H:%M").to_string());
-    let saved = time.map(|time| shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))]));
+    let note = time.map(|time| shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))]));
     let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
-    Some(Strip { base: format!("/plans/{}", plan.id), name, saved, csrf: session.csrf.clone() })
+    Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone() })
 }

@@ -113,11 +113,7 @@ pub async fn pages<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let (http, payload) = request.into_parts();
-    let response = match next.call(ServiceRequest::from_parts(http.clone(), payload)).await {
-        Ok(response) => response.map_into_boxed_body(),
-        Err(error) => ServiceResponse::from_err(error, http),
-    };
+    let response = next.call(request).await?.map_into_boxed_body();
     let Some(error) = response.response().error() else { return Ok(response) };
     let shown = known(error);
     let request = response.request().clone();
@@ -154,9 +150,10 @@ fn known(error: &actix_web::Error) -> Error {
 
 fn error_page(error: &Error, shell: &Shell) -> HttpResponse {
     let reference = matches!(error, Error::Internal(_)).then(super::secret::reference);
-    match (&reference, error) {
-        (Some(number), Error::Internal(why)) => tracing::error!(reference = %number, %why, "a page could not be made"),
-        _ => tracing::debug!(%error, "refused"),
+    if let (Some(number), Error::Internal(why)) = (&reference, error) {
+        tracing::error!(reference = %number, %why, "a page could not be made");
+    } else {
+        tracing::debug!(%error, "refused");
     }
     let id = format!("error-page-{}", error.code());
     let lead = match error {

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
+use crate::outline::said;
 use crate::plan::answers::{SectionAnswers, Value};
 use crate::plan::entry::{self, Problem};
 use crate::plan::options::Frame;
 use crate::plan::question::{Kind, Options, PackList, Question};
-use crate::outline::said;
 use crate::words::{self, Words};
 
 /// One field, ready to draw.
@@ -38,31 +38,51 @@ pub struct Field {
 /// How a field is drawn.
 pub enum Look {
     /// An input line.
-    Line { /// Value.
-        value: String, /// Most characters, 0 for no limit.
-        max: usize, /// Input type.
-        kind: &'static str, /// Keyboard.
-        mode: &'static str, /// Autofill.
-        fill: &'static str },
+    Line {
+        /// Value.
+        value: String,
+        /// Most characters, 0 for no limit.
+        max: usize,
+        /// Input type.
+        kind: &'static str,
+        /// Keyboard.
+        mode: &'static str,
+        /// Autofill.
+        fill: &'static str,
+    },
     /// A text area.
-    Area { /// Value.
-        value: String, /// Most characters.
-        max: usize },
+    Area {
+        /// Value.
+        value: String,
+        /// Most characters.
+        max: usize,
+    },
     /// Three boxes.
-    Date { /// Day, month, year with their labels.
-        parts: [(&'static str, String, String); 3] },
+    Date {
+        /// Day, month, year with their labels.
+        parts: [(&'static str, String, String); 3],
+    },
     /// A list to open.
-    Select { /// First line.
-        none: String, /// Options.
-        options: Vec<Pick> },
+    Select {
+        /// First line.
+        none: String,
+        /// Options.
+        options: Vec<Pick>,
+    },
     /// Cards to choose one of; in one line where words are short.
-    Radios { /// Options.
-        options: Vec<Pick>, /// Class of the row, or nothing for cards.
-        row: &'static str },
+    Radios {
+        /// Options.
+        options: Vec<Pick>,
+        /// Class of the row, or nothing for cards.
+        row: &'static str,
+    },
     /// Cards to tick.
-    Checks { /// Options.
-        options: Vec<Pick>, /// Class of the row, or nothing for cards.
-        row: &'static str },
+    Checks {
+        /// Options.
+        options: Vec<Pick>,
+        /// Class of the row, or nothing for cards.
+        row: &'static str,
+    },
 }
 
 /// One option.
@@ -113,8 +133,14 @@ impl Place<'_> {
     pub fn field_at(&self, path: &str, word_id: &str, question: &Question, suggested: Option<Value>) -> Field {
         let raw = self.raw(path, &question.kind, suggested);
         let typed: Vec<&str> = raw.iter().map(String::as_str).collect();
-        let problem = self.section.typed.contains_key(path).then(|| entry::read(&question.kind, &typed, self.frame).err()).flatten();
-        let error = problem.map(|(code, args)| problem_text(self.words, &Problem { path: path.to_owned(), code, args }));
+        let problem = self
+            .section
+            .typed
+            .contains_key(path)
+            .then(|| entry::read(&question.kind, &typed, self.frame).err())
+            .flatten();
+        let error =
+            problem.map(|(code, args)| problem_text(self.words, &Problem { path: path.to_owned(), code, args }));
         Field {
             name: path.to_owned(),
             label: self.words.text(word_id).into_owned(),
@@ -149,7 +175,9 @@ impl Place<'_> {
             Kind::Paragraph { max } => Look::Area { value: value(), max: *max },
             Kind::Phone => line(value(), 20, "tel", "tel", autofill(question.key)),
             Kind::Number { .. } => line(value(), 8, "text", "numeric", "off"),
-            Kind::Money => line(value(), 16, "text", if self.frame.decimals() == 0 { "numeric" } else { "decimal" }, "off"),
+            Kind::Money => {
+                line(value(), 16, "text", if self.frame.decimals() == 0 { "numeric" } else { "decimal" }, "off")
+            }
             Kind::Date(_) => Look::Date { parts: self.date_parts(raw) },
             Kind::Choice(options) => self.one_of(options, raw),
             Kind::Many { options, .. } => {
@@ -165,7 +193,7 @@ impl Place<'_> {
         let at = |index: usize| raw.get(index).cloned().unwrap_or_default();
         [
             ("d", self.words.text("date-day").into_owned(), at(0)),
-            ("m", self.words.text("date-month").into_owned(), at(1)),
+            ("m", self.words.text("date-month-name").into_owned(), at(1)),
             ("y", self.words.text("date-year").into_owned(), at(2)),
         ]
     }
@@ -174,7 +202,14 @@ impl Place<'_> {
         let picks = self.picks(options, raw);
         let long_list = matches!(
             options,
-            Options::Pack(PackList::Sectors | PackList::Areas | PackList::Countries | PackList::Languages | PackList::Events | PackList::Hazards)
+            Options::Pack(
+                PackList::Sectors
+                    | PackList::Areas
+                    | PackList::Countries
+                    | PackList::Languages
+                    | PackList::Events
+                    | PackList::Hazards
+            )
         ) || picks.len() > 12;
         if long_list {
             return Look::Select { none: self.words.text("page-choose-one").into_owned(), options: picks };
@@ -232,7 +267,8 @@ fn row_class(picks: &[Pick], ticks: bool) -> &'static str {
 /// Hint and example in one line.
 pub fn hint(words: &Words, id: &str) -> Option<String> {
     let hint = words.attr(id, "hint");
-    let example = words.attr(id, "example").map(|example| words.with("page-like", &[("example", words::Value::Text(&example))]));
+    let example =
+        words.attr(id, "example").map(|example| words.with("page-like", &[("example", words::Value::Text(&example))]));
     match (hint, example) {
         (Some(hint), Some(example)) => Some(format!("{hint} {example}")),
         (hint, example) => hint.or(example),
@@ -241,7 +277,8 @@ pub fn hint(words: &Words, id: &str) -> Option<String> {
 
 /// What is wrong, in words.
 pub fn problem_text(words: &Words, problem: &Problem) -> String {
-    let args: Vec<(&str, words::Value<'_>)> = problem.args.iter().map(|(name, number)| (*name, words::Value::Number(*number))).collect();
+    let args: Vec<(&str, words::Value<'_>)> =
+        problem.args.iter().map(|(name, number)| (*name, words::Value::Number(*number))).collect();
     words.with(&format!("error-{}", problem.code), &args)
 }
 

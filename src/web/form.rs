@@ -33,14 +33,19 @@ impl Pairs {
     /// # Errors
     /// `UnknownRevision` when it is no number.
     pub fn revision(&self) -> Result<i64, Error> {
-        self.get("revision").and_then(|text| text.parse().ok()).filter(|number| *number >= 0).ok_or(Error::UnknownRevision)
+        self.get("revision")
+            .and_then(|text| text.parse().ok())
+            .filter(|number| *number >= 0)
+            .ok_or(Error::UnknownRevision)
     }
     /// The key that makes a doubled post one.
     ///
     /// # Errors
     /// `BadRequest` when it is missing or not one of ours.
     pub fn key(&self) -> Result<String, Error> {
-        let key = self.get("key").filter(|key| (8..=64).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let key = self
+            .get("key")
+            .filter(|key| (8..=64).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric()));
         key.map(str::to_owned).ok_or(Error::BadRequest("no key"))
     }
 }

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::conflict::{label_at, question_at};
+use super::conflict::label_at;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
@@ -44,7 +44,11 @@ const SHOWN: i64 = 10;
 const TOLD: usize = 8;
 
 /// `GET /plans/{plan}/{section}/history`
-pub async fn show(desk: Desk, path: web::Path<(String, String)>, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse, Error> {
+pub async fn show(
+    desk: Desk,
+    path: web::Path<(String, String)>,
+    query: web::Query<Vec<(String, String)>>,
+) -> Result<HttpResponse, Error> {
     let section = catalogue::section(&path.1).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
     let before = query.iter().find(|(name, _)| name == "before").and_then(|(_, text)| text.parse().ok());
     let plan = desk.plan.id.clone();
@@ -52,14 +56,17 @@ pub async fn show(desk: Desk, path: web::Path<(String, String)>, query: web::Que
     let page = {
         let frame = desk.frame()?;
         let more = i64::try_from(rows.len()).unwrap_or(0) > SHOWN;
-        let states = rows.iter().enumerate().take(10).map(|(index, row)| state(&desk, row, rows.get(index + 1), &frame));
+        let states =
+            rows.iter().enumerate().take(10).map(|(index, row)| state(&desk, row, rows.get(index + 1), &frame));
         let states = states.collect::<Result<Vec<State>, Error>>()?;
         let last = states.last().map(|state| state.revision);
         HistoryPage {
             part: desk.shell.t(&format!("section-{}", section.key)),
             base: desk.base(),
             action: format!("{}/{}/history", desk.base(), section.key),
-            earlier: last.filter(|_| more).map(|revision| format!("{}/{}/history?before={revision}", desk.base(), section.key)),
+            earlier: last
+                .filter(|_| more)
+                .map(|revision| format!("{}/{}/history?before={revision}", desk.base(), section.key)),
             states,
             key: secret::short(),
             csrf: desk.session.csrf.clone(),
@@ -76,7 +83,7 @@ fn state(desk: &Desk, row: &HistoryRow, earlier: Option<&HistoryRow>, frame: &Fr
     let words = &desk.shell.words;
     let changed = now.values.iter().filter(|(path, value)| then.values.get(*path) != Some(value));
     let told = changed.filter_map(|(path, value)| {
-        let question = question_at(path)?;
+        let question = catalogue::behind(path)?;
         said::value(words, question, Some(value), frame).map(|text| (label_at(words, path, frame), text))
     });
     let removed = then.values.keys().filter(|path| !now.values.contains_key(*path) && path.split('/').count() != 2);
@@ -86,7 +93,8 @@ fn state(desk: &Desk, row: &HistoryRow, earlier: Option<&HistoryRow>, frame: &Fr
     let day = words.date_short(at.date_naive());
     Ok(State {
         revision: row.revision,
-        when: words.with("page-history-when", &[("day", words::Value::Text(&day)), ("time", words::Value::Text(&time))]),
+        when: words
+            .with("page-history-when", &[("day", words::Value::Text(&day)), ("time", words::Value::Text(&time))]),
         differs: told.chain(removed).take(TOLD).collect(),
         current: row.revision == desk.revision(&row.section),
         lost: row.losing.is_some(),

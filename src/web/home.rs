@@ -54,7 +54,11 @@ pub async fn trainers(request: HttpRequest) -> Result<HttpResponse, Error> {
 }
 
 /// `GET /language/{code}`: remembers a language and goes back.
-pub async fn language(request: HttpRequest, code: web::Path<String>, app: web::Data<App>) -> Result<HttpResponse, Error> {
+pub async fn language(
+    request: HttpRequest,
+    code: web::Path<String>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Error> {
     if !app.languages.contains(&code) {
         return Err(Error::NotFound);
     }
@@ -70,7 +74,8 @@ pub async fn contrast(request: HttpRequest, state: web::Path<String>) -> Result<
 }
 
 fn remember(request: &HttpRequest, name: &'static str, value: String) -> HttpResponse {
-    let cookie = Cookie::build(name, value).path("/").same_site(SameSite::Lax).http_only(true).max_age(Duration::days(365));
+    let cookie =
+        Cookie::build(name, value).path("/").same_site(SameSite::Lax).http_only(true).max_age(Duration::days(365));
     let mut response = shell::see_other(&way_back(request));
     let _ = response.add_cookie(&cookie.finish());
     response

@@ -14,8 +14,10 @@ pub struct Mark {
     pub foot: u8,
 }
 
-const EYE: &str = "M4 24C10 15 17 11 24 11S38 15 44 24C38 33 31 37 24 37S10 33 4 24ZM18 24a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z";
-const SUN: &str = "M4 35H44M12 43H36M14 35C14 29.400 18.400 25 24 25S34 29.400 34 35M24 8V16M9 16L13.600 20.600M39 16L34.400 20.600";
+const EYE: &str =
+    "M4 24C10 15 17 11 24 11S38 15 44 24C38 33 31 37 24 37S10 33 4 24ZM18 24a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z";
+const SUN: &str =
+    "M4 35H44M12 43H36M14 35C14 29.400 18.400 25 24 25S34 29.400 34 35M24 8V16M9 16L13.600 20.600M39 16L34.400 20.600";
 const HOUSE: &str = "M4 23L24 6L44 23M9 19V42H39V19M17 42C17 35.600 20 33 24 33S31 35.600 31 42";
 
 impl Mark {
@@ -47,6 +49,6 @@ pub fn tone_class(stage: &Stage) -> &'static str {
         Tone::Blue => "blue",
         Tone::Yellow => "yellow",
         Tone::Red => "red",
-        _ => "",
+        Tone::None => "",
     }
 }

@@ -12,12 +12,14 @@ use super::form::Pairs;
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
-use crate::export::{self, PlanFile};
-use crate::outline::{self, Outline};
+use super::versions;
+use crate::export;
+use crate::outline::Outline;
 use crate::pdf::{self, Painted};
 use crate::plan::answers::Value;
 use crate::plan::catalogue::{business, finish, people, review};
 use crate::plan::merge::Change;
+use crate::store::plans::PlanRow;
 use crate::words;
 
 mod view;
@@ -45,15 +47,23 @@ struct PrintPage {
     next: Vec<String>,
     remember: Vec<(String, String)>,
     delete_now: bool,
+    goes_on: Option<String>,
+    earlier: Vec<(String, String)>,
 }
 
 /// `GET /plans/{plan}/print`
 pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
+    let earlier = versions::list(&desk).await?;
     let page = {
         let frame = desk.frame()?;
         let shell = &desk.shell;
         let base = desk.base();
-        let paper = |wall: bool, id: &str, file: &str| Paper { wall, name: shell.t(id), hint: shell.a(id, "hint"), address: format!("{base}/{file}") };
+        let paper = |wall: bool, id: &str, file: &str| Paper {
+            wall,
+            name: shell.t(id),
+            hint: shell.a(id, "hint"),
+            address: format!("{base}/{file}"),
+        };
         let owner = desk.answers.text(&business::OWNER).and_then(|name| name.split_whitespace().next());
         let heading = match owner {
             Some(name) => shell.words.with("page-print-ready", &[("name", words::Value::Text(name))]),
@@ -68,6 +78,8 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
             next: next(&desk),
             remember: remember(&desk, &empty),
             delete_now: !desk.plan.consent_keep,
+            goes_on: versions::goes_on(&desk),
+            earlier,
             csrf: desk.session.csrf.clone(),
             key: secret::short(),
             revision: desk.revision("finish"),
@@ -90,7 +102,9 @@ fn next(desk: &Desk) -> Vec<String> {
             "page-print-next-walk",
             &[("place", words::Value::Text(place)), ("minutes", words::Value::Number(minutes))],
         )),
-        (_, _, Some(place)) => lines.push(shell.words.with("page-print-next-safe", &[("place", words::Value::Text(place))])),
+        (_, _, Some(place)) => {
+            lines.push(shell.words.with("page-print-next-safe", &[("place", words::Value::Text(place))]));
+        }
         _ => {}
     }
     lines
@@ -98,7 +112,9 @@ fn next(desk: &Desk) -> Vec<String> {
 
 fn remember(desk: &Desk, empty: &[String]) -> Vec<(String, String)> {
     let shell = &desk.shell;
-    let date = |question| desk.answers.text(question).and_then(|iso| iso.parse::<NaiveDate>().ok()).map(|day| shell.words.date_long(day));
+    let date = |question| {
+        desk.answers.text(question).and_then(|iso| iso.parse::<NaiveDate>().ok()).map(|day| shell.words.date_long(day))
+    };
     let mut lines = Vec::new();
     if let Some(day) = date(&review::TEST_ON) {
         lines.push((shell.t("page-print-remember-test"), day));
@@ -123,24 +139,23 @@ pub async fn choose(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     }
 }
 
-fn outline_of(desk: &Desk) -> Result<Outline, Error> {
-    let words = desk.app.library.words(&desk.plan.paper_language);
-    let changed = desk.saves.values().map(|(_, at)| *at).max().unwrap_or(desk.plan.created_at);
-    let made_on = changed.and_utc().with_timezone(&desk.country()?.time_zone).date_naive();
-    let lives = desk.app.settings.public_address.as_deref();
-    Ok(outline::build::of(&desk.frame()?, &words, made_on, lives))
-}
-
 /// `GET /plans/{plan}/wall.pdf`
 pub async fn wall(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = outline_of(&desk)?;
+    let outline = versions::current(&desk).await?;
     let painted = desk.app.painted(move || pdf::wall(&outline, pdf::Paper::A4)).await?;
     send(painted, &desk, "wall")
 }
 
 /// `GET /plans/{plan}/plan.pdf`
 pub async fn plan(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = outline_of(&desk)?;
+    let outline = versions::current(&desk).await?;
+    let painted = desk.app.painted(move || pdf::plan(&outline, pdf::Paper::A4)).await?;
+    send(painted, &desk, "plan")
+}
+
+/// `GET /plans/{plan}/versions/{version}`: an earlier full plan, exactly as it was.
+pub async fn earlier(desk: Desk, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    let outline = versions::earlier(&desk, path.1.clone()).await?;
     let painted = desk.app.painted(move || pdf::plan(&outline, pdf::Paper::A4)).await?;
     send(painted, &desk, "plan")
 }
@@ -169,21 +184,26 @@ struct ViewPage {
 
 /// `GET /plans/{plan}/print-view`: the same outline as a page, for screen readers and browsers' own printing.
 pub async fn view(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = outline_of(&desk)?;
+    let outline = versions::current(&desk).await?;
     shell::page(&ViewPage { outline, base: desk.base(), shell: desk.shell.named("page-print-view-title") })
 }
 
 /// `GET /plans/{plan}/plan.json`
 pub async fn json(desk: Desk) -> Result<HttpResponse, Error> {
-    let file = PlanFile {
-        format: "stanap-plan".to_owned(),
-        edition: desk.plan.edition,
-        language: desk.plan.language.clone(),
-        country: desk.plan.country.clone(),
-        depth: desk.plan.depth.as_str().to_owned(),
-        changed: desk.plan.updated_at.and_utc().to_rfc3339(),
-        answers: export::answers(&desk.answers),
-    };
-    let name = format!("attachment; filename=\"stanap-plan-{}.json\"", desk.plan.id.chars().take(6).collect::<String>());
-    Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(web::Json(file).into_inner()))
+    let file = export::file(head(&desk.plan), &desk.answers);
+    let name =
+        format!("attachment; filename=\"stanap-plan-{}.json\"", desk.plan.id.chars().take(6).collect::<String>());
+    Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(file))
+}
+
+/// What plan.json says of the plan itself.
+pub fn head(plan: &PlanRow) -> export::Head {
+    export::Head {
+        id: plan.id.clone(),
+        edition: plan.edition,
+        language: plan.language.clone(),
+        country: plan.country.clone(),
+        depth: plan.depth.as_str(),
+        changed: plan.updated_at.and_utc().to_rfc3339(),
+    }
 }

@@ -1,6 +1,6 @@
 //! The task list: every part with its state, and where to go on.
 
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::desk::Desk;
@@ -43,21 +43,26 @@ struct TasksPage {
     count: String,
     next: Option<(String, String)>,
     quick: bool,
+    /// Whether the readiness check is done and old enough to make again.
+    again: bool,
+    key: String,
+    revision: i64,
 }
 
 /// The headings of the list and the first part under each.
-const HEADINGS: [(&str, u8); 4] = [("page-group-business", 1), ("page-group-hazards", 3), ("page-group-people", 5), ("page-group-after", 10)];
+const HEADINGS: [(&str, u8); 4] =
+    [("page-group-business", 1), ("page-group-hazards", 3), ("page-group-people", 5), ("page-group-after", 10)];
 
 /// `GET /plans/{plan}`
-pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
+pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse, Error> {
+    let after = query.iter().find(|(name, _)| name == "after").map(|(_, section)| section.as_str());
     let page = {
         let frame = desk.frame()?;
         let parts = progress::sections(&frame, |section| desk.is_saved(section));
         let done = parts.iter().filter(|part| part.status == Status::Done).count();
         let minutes: u32 = parts.iter().map(|part| part.minutes).sum();
-        let next = progress::next_stop(&frame, |section| desk.is_saved(section)).map(|stop| {
-            (steps::address(&desk.base(), &stop), desk.shell.t(&format!("section-{}", stop.section)))
-        });
+        let next = progress::next_stop(&frame, |section| desk.is_saved(section), after)
+            .map(|stop| (steps::address(&desk.base(), &stop), desk.shell.t(&format!("section-{}", stop.section))));
         let line = if done == parts.len() {
             desk.shell.t("page-tasks-all-done")
         } else {
@@ -65,7 +70,10 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
         };
         let first = HEADINGS.iter().enumerate().map(|(index, (name, start))| {
             let end = HEADINGS.get(index + 1).map_or(u8::MAX, |(_, next)| *next);
-            let lines = parts.iter().filter(|part| (*start..end).contains(&part.section.number)).map(|part| listed(&desk, part, &frame));
+            let lines = parts
+                .iter()
+                .filter(|part| (*start..end).contains(&part.section.number))
+                .map(|part| listed(&desk, part, &frame));
             Group { name: desk.shell.t(name), start: *start, lines: lines.collect() }
         });
         let number = |n: usize| words::Value::Number(i64::try_from(n).unwrap_or(0));
@@ -79,6 +87,9 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
             all: parts.len(),
             line,
             next,
+            again: is_old(&desk, &parts),
+            key: super::secret::short(),
+            revision: desk.revision("readiness"),
             quick: frame.depth == Depth::Quick,
             shell: desk.shell.named("page-tasks"),
         }
@@ -86,9 +97,22 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
     shell::page(&page)
 }
 
+/// Days after which the readiness check is offered again.
+const CHECK_AGAIN_DAYS: i64 = 1;
+
+/// Whether the readiness check is done, and not today.
+fn is_old(desk: &Desk, parts: &[progress::Progress]) -> bool {
+    let done = parts.iter().any(|part| part.section.key == "readiness" && part.status == Status::Done);
+    let saved = desk.saves.get("readiness").map(|(_, at)| *at);
+    done && saved.is_some_and(|at| (desk.app.clock.stamp() - at).num_days() >= CHECK_AGAIN_DAYS)
+}
+
 fn listed(desk: &Desk, part: &progress::Progress, frame: &crate::plan::options::Frame<'_>) -> Line {
     let words = &desk.shell.words;
-    let minutes = || (part.minutes > 0).then(|| words.with("page-minutes", &[("minutes", words::Value::Number(i64::from(part.minutes)))]));
+    let minutes = || {
+        (part.minutes > 0)
+            .then(|| words.with("page-minutes", &[("minutes", words::Value::Number(i64::from(part.minutes)))]))
+    };
     let private = part.section.key == "money";
     let hint = match (minutes(), private) {
         (Some(minutes), true) => Some(format!("{minutes}. {}", desk.shell.t("page-tasks-private"))),
@@ -99,7 +123,9 @@ fn listed(desk: &Desk, part: &progress::Progress, frame: &crate::plan::options::
         Status::Done => ("done", desk.shell.t("page-status-done")),
         Status::Half => ("half", desk.shell.t("page-status-half")),
         Status::Todo => ("todo", desk.shell.t("page-status-todo")),
-        Status::Waits(number) => ("wait", words.with("page-status-waits", &[("part", words::Value::Number(i64::from(number)))])),
+        Status::Waits(number) => {
+            ("wait", words.with("page-status-waits", &[("part", words::Value::Number(i64::from(number)))]))
+        }
     };
     let link = journey::stops(part.section, frame).into_iter().next().map(|stop| steps::address(&desk.base(), &stop));
     Line {
@@ -120,7 +146,10 @@ pub async fn deepen(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
         .store
         .write(move |c| {
             plans::set_depth(c, &plan, store::Depth::Full, now)?;
-            audit::add(c, audit::AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action: "deepened", detail: None })
+            audit::add(
+                c,
+                audit::AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action: "deepened", detail: None },
+            )
         })
         .await?;
     Ok(shell::see_other(&desk.base()))

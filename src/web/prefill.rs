@@ -75,7 +75,9 @@ fn message(words: &Words, frame: &Frame<'_>) -> String {
 pub fn rating(_: &Desk, hazard: &str, column: &Question, frame: &Frame<'_>) -> Option<Value> {
     let suggestion = suggestion(hazard, frame)?;
     let code = match column.key {
-        key if key == hazards::OFTEN.key => hazards::OFTEN_SET.codes.get(usize::from(suggestion.likelihood).checked_sub(1)?)?,
+        key if key == hazards::OFTEN.key => {
+            hazards::OFTEN_SET.codes.get(usize::from(suggestion.likelihood).checked_sub(1)?)?
+        }
         key if key == hazards::BAD.key => hazards::BAD_SET.codes.get(usize::from(suggestion.impact).checked_sub(1)?)?,
         _ => return None,
     };
@@ -113,16 +115,23 @@ pub fn number_of_pack(words: &Words, question: &Question, service: &str, frame: 
     let numbers = frame.country.printable_numbers();
     let number = numbers.iter().find(|number| number.service.code() == service)?;
     let date = number.verified_on.map(|day| words.date_short(day)).unwrap_or_default();
-    Some(words.with("page-number-of-pack", &[("number", words::Value::Text(&number.number)), ("date", words::Value::Text(&date))]))
+    Some(words.with(
+        "page-number-of-pack",
+        &[("number", words::Value::Text(&number.number)), ("date", words::Value::Text(&date))],
+    ))
 }
 
 /// A note at the top of some pages.
 pub fn note(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Option<String> {
     let id = match (here.section.key, here.step.key) {
         ("contacts", "emergency") => "page-note-numbers",
+        ("hazards", "choose") if frame.depth == Depth::Quick => "page-note-three",
+        ("hazards", "choose") => "page-note-eight",
         ("readiness", _) => "page-note-readiness",
         ("money", _) => "page-note-private",
-        ("people", "safe") if frame.answers.number(&people::WALK).is_some_and(|minutes| minutes > 15) => "page-note-far",
+        ("people", "safe") if frame.answers.number(&people::WALK).is_some_and(|minutes| minutes > 15) => {
+            "page-note-far"
+        }
         _ => return None,
     };
     Some(desk.shell.t(id))
@@ -142,7 +151,11 @@ pub fn risks_so_far(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Vec<(String,
                 risk::Band::High => "b3",
                 risk::Band::VeryHigh => "b4",
             };
-            (desk.shell.t(&format!("hazard-{}", risk.hazard)), class, desk.shell.t(&format!("band-{}", said::dashed(risk.band.code()))))
+            (
+                desk.shell.t(&format!("hazard-{}", risk.hazard)),
+                class,
+                desk.shell.t(&format!("band-{}", said::dashed(risk.band.code()))),
+            )
         })
         .collect()
 }

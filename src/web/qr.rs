@@ -1,5 +1,7 @@
 //! A QR code as one path, so that it needs neither picture file nor script.
 
+use std::fmt::Write;
+
 use fast_qr::qr::QRBuilder;
 
 /// A QR code ready for an `<svg>`.
@@ -21,7 +23,7 @@ impl Picture {
             while x < code.size {
                 let run = row.iter().skip(x).take(code.size - x).take_while(|module| module.value()).count();
                 if run > 0 {
-                    path.push_str(&format!("M{x} {y}.5h{run}"));
+                    let _ = write!(path, "M{x} {y}.5h{run}");
                 }
                 x += run.max(1);
             }

@@ -47,7 +47,13 @@ struct RowsPage {
 /// Most rows of a table in this plan.
 pub fn most(table: &Question, frame: &Frame<'_>) -> usize {
     match table.table().map(|table| table.keys) {
-        Some(Keys::Free { max, quick_max, .. }) => if frame.depth == Depth::Quick { quick_max } else { max },
+        Some(Keys::Free { max, quick_max, .. }) => {
+            if frame.depth == Depth::Quick {
+                quick_max
+            } else {
+                max
+            }
+        }
         _ => 0,
     }
 }
@@ -76,7 +82,14 @@ fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem])
     let place = Place { words, frame: &frame, section };
     let form = row.map(|row| {
         let columns = visible::columns(table, &frame).into_iter();
-        let fields = columns.map(|column| place.field_at(&format!("{}/{row}/{}", table.key, column.key), &format!("{}-{}", table.key, column.key), column, None));
+        let fields = columns.map(|column| {
+            place.field_at(
+                &format!("{}/{row}/{}", table.key, column.key),
+                &format!("{}-{}", table.key, column.key),
+                column,
+                None,
+            )
+        });
         (format!("{}/rows/{row}", around_base(desk, here)), fields.collect())
     });
     let around = Around::of(desk, here, problems)?;
@@ -109,7 +122,9 @@ fn around_base(desk: &Desk, here: &Here) -> String {
 fn listed(desk: &Desk, table: &'static Question, frame: &Frame<'_>) -> Vec<Listed> {
     let rows = frame.answers.rows(table).into_iter().enumerate();
     rows.map(|(index, row)| {
-        let mut texts = visible::columns(table, frame).into_iter().map(|column| said::value(&desk.shell.words, column, row.value(column), frame));
+        let mut texts = visible::columns(table, frame)
+            .into_iter()
+            .map(|column| said::value(&desk.shell.words, column, row.value(column), frame));
         let name = texts.next().flatten().unwrap_or_else(|| desk.shell.t("page-no-name"));
         let rest: Vec<String> = texts.flatten().collect();
         Listed { number: index + 1, id: row.id.to_owned(), name, rest: rest.join(" · ") }
@@ -129,7 +144,11 @@ pub async fn edit(desk: Desk, path: web::Path<(String, String, String, String)>)
 }
 
 /// `POST /plans/{plan}/{section}/{stop}/rows/{row}`: adds the row or changes it.
-pub async fn save(desk: Desk, path: web::Path<(String, String, String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn save(
+    desk: Desk,
+    path: web::Path<(String, String, String, String)>,
+    pairs: Pairs,
+) -> Result<HttpResponse, Error> {
     let (_, section, slug, row) = path.into_inner();
     let (here, draft) = {
         let frame = desk.frame()?;
@@ -181,13 +200,18 @@ fn read(desk: &Desk, table: &'static Question, row: &str, pairs: &Pairs, frame: 
     if ids.len() >= most {
         return Err(Error::BadRequest("the list is full"));
     }
-    let last = ids.iter().filter_map(|id| section.values.get(&format!("{}/{id}", table.key)).and_then(Value::as_number)).max();
+    let last =
+        ids.iter().filter_map(|id| section.values.get(&format!("{}/{id}", table.key)).and_then(Value::as_number)).max();
     draft.changes.insert(format!("{}/{row}", table.key), Change::Set(Value::Number(last.map_or(0, |place| place + 1))));
     Ok(draft)
 }
 
 /// `POST /plans/{plan}/{section}/{stop}/rows/{row}/remove`
-pub async fn remove(desk: Desk, path: web::Path<(String, String, String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn remove(
+    desk: Desk,
+    path: web::Path<(String, String, String, String)>,
+    pairs: Pairs,
+) -> Result<HttpResponse, Error> {
     let (_, section, slug, row) = path.into_inner();
     let here = Here::find(&section, &slug, &desk.frame()?)?;
     let table = here.table().ok_or(Error::NotFound)?;

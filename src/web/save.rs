@@ -75,17 +75,9 @@ pub enum Outcome {
 /// # Errors
 /// Those of the store, and of a post that is not this session's.
 pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pairs) -> Result<Outcome, Error> {
-    save_as(desk, section, draft, pairs, &pairs.key()?).await
-}
-
-/// The same with a key of its own, for posts that touch two parts.
-///
-/// # Errors
-/// Those of [`save`].
-pub async fn save_as(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pairs, key: &str) -> Result<Outcome, Error> {
     desk.check(pairs)?;
-    let base = pairs.get(&format!("revision-{section}")).map_or_else(|| pairs.revision(), |text| text.parse().map_err(|_| Error::UnknownRevision))?;
-    let (plan, key, now) = (desk.plan.id.clone(), key.to_owned(), desk.app.clock.stamp());
+    let base = pairs.revision()?;
+    let (plan, key, now) = (desk.plan.id.clone(), pairs.key()?, desk.app.clock.stamp());
     let (changes, problems) = (draft.changes, draft.problems);
     let saved = desk
         .app
@@ -109,11 +101,12 @@ pub async fn save_as(desk: &Desk, section: &'static str, draft: Draft, pairs: &P
             broken.map_or(Ok(saved), |error| Err(StoreError::Broken(error.to_string())))
         })
         .await?;
-    let conflicts: Vec<Conflict> = serde_json::from_str(&saved.outcome).map_err(|error| Error::Internal(error.to_string()))?;
+    let conflicts: Vec<Conflict> =
+        serde_json::from_str(&saved.outcome).map_err(|error| Error::Internal(error.to_string()))?;
     if conflicts.is_empty() {
         return Ok(Outcome::Saved(problems));
     }
-    conflict::page(desk, section, saved.revision, &conflicts).await.map(Outcome::Conflict)
+    conflict::page(desk, section, saved.revision, &conflicts).map(Outcome::Conflict)
 }
 
 /// Merges changes into the stored text. The outcome is the list of conflicts.
@@ -122,7 +115,8 @@ fn join(current: Current<'_>, changes: &Changes) -> Result<Merged, serde_json::E
     let (base, now) = (read(current.base_answers)?, read(current.answers)?);
     let merged = merge::merge(&base, &now, changes);
     let outcome = serde_json::to_string(&merged.conflicts)?;
-    let lost: BTreeMap<&str, &Change> = merged.conflicts.iter().map(|conflict| (conflict.path.as_str(), &conflict.mine)).collect();
+    let lost: BTreeMap<&str, &Change> =
+        merged.conflicts.iter().map(|conflict| (conflict.path.as_str(), &conflict.mine)).collect();
     let losing = if lost.is_empty() { None } else { Some(serde_json::to_string(&lost)?) };
     // A first visit that leaves everything empty is stored too: the part was seen.
     let write = (merged.section != now || current.answers.is_none()).then(|| merged.section.to_json());

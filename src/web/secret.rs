@@ -24,14 +24,16 @@ impl Code {
         // 27 * 9 = 243: values from 243 up would favour some symbols and are thrown away.
         let mut code = String::with_capacity(CODE);
         while code.len() < CODE {
-            let symbols = bytes::<32>().into_iter().filter(|byte| *byte < 243).map(|byte| SYMBOLS[usize::from(byte % 27)]);
+            let symbols =
+                bytes::<32>().into_iter().filter(|byte| *byte < 243).map(|byte| SYMBOLS[usize::from(byte % 27)]);
             code.extend(symbols.take(CODE - code.len()).map(char::from));
         }
         Self(code)
     }
     /// Reads what was typed: case, spaces and dashes do not matter.
     pub fn parse(typed: &str) -> Option<Self> {
-        let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+        let code: String =
+            typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
         let valid = code.len() == CODE && code.bytes().all(|byte| SYMBOLS.contains(&byte));
         valid.then_some(Self(code))
     }
@@ -77,17 +79,23 @@ pub fn qr_token() -> String {
 
 /// A short id for a row or a post.
 pub fn short() -> String {
-    bytes::<8>().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&bytes::<8>())
 }
 
 /// A number that a person can quote and the log can be searched for.
 pub fn reference() -> String {
-    bytes::<4>().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&bytes::<4>())
+}
+
+/// Bytes as lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|half| char::from(DIGITS[usize::from(half)])).collect()
 }
 
 /// SHA-256 in hex: what is stored of a random token.
 pub fn digest(token: &str) -> String {
-    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(token.as_bytes()))
 }
 
 /// Argon2id of a secret; slow on purpose, run it off the async threads.

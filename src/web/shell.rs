@@ -86,6 +86,7 @@ impl Shell {
         self.words.attr(id, name).unwrap_or_default()
     }
     /// Address of the stylesheet.
+    #[expect(clippy::unused_self, reason = "templates call it on the shell")]
     pub fn style(&self) -> String {
         super::assets::style()
     }

@@ -41,12 +41,13 @@ impl Here {
     pub fn find(section: &str, slug: &str, frame: &Frame<'_>) -> Result<Self, Error> {
         let section = catalogue::section(section).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
         let stop = journey::find(section, slug, frame).ok_or(Error::NotFound)?;
-        let step = catalogue::step(section, stop.step).ok_or(Error::NotFound)?;
-        Ok(Self { section, step, stop })
+        let page = catalogue::step(section, stop.step).ok_or(Error::NotFound)?;
+        Ok(Self { section, step: page, stop })
     }
     /// The table of the page, if it is a page of rows that the owner adds.
     pub fn table(&self) -> Option<&'static Question> {
-        journey::only(self.step).filter(|question| question.table().is_some_and(|table| matches!(table.keys, Keys::Free { .. })))
+        journey::only(self.step)
+            .filter(|question| question.table().is_some_and(|table| matches!(table.keys, Keys::Free { .. })))
     }
 }
 
@@ -82,13 +83,18 @@ impl Around {
     pub fn of(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<Self, Error> {
         let frame = desk.frame()?;
         let words = &desk.shell.words;
-        let stops = journey::stops(here.section, &frame);
-        let at = stops.iter().position(|stop| *stop == here.stop).map_or(1, |index| index + 1);
+        let walk = journey::stops(here.section, &frame);
+        let at = walk.iter().position(|stop| *stop == here.stop).map_or(1, |index| index + 1);
         let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(0));
         let name = words.text(&format!("section-{}", here.section.key));
         let part = words.with(
             "page-part",
-            &[("part", Value::Number(i64::from(here.section.number))), ("name", Value::Text(&name)), ("page", number(at)), ("pages", number(stops.len().max(at)))],
+            &[
+                ("part", Value::Number(i64::from(here.section.number))),
+                ("name", Value::Text(&name)),
+                ("page", number(at)),
+                ("pages", number(walk.len().max(at))),
+            ],
         );
         let id = format!("step-{}-{}", here.section.key, here.step.key);
         let base = desk.base();
@@ -103,7 +109,10 @@ impl Around {
             revision: desk.revision(here.section.key),
             key: secret::short(),
             csrf: desk.session.csrf.clone(),
-            problems: problems.iter().map(|problem| (problem.path.clone(), fields::problem_text(words, problem))).collect(),
+            problems: problems
+                .iter()
+                .map(|problem| (problem.path.clone(), fields::problem_text(words, problem)))
+                .collect(),
         })
     }
     /// "Error: " before the title of a page with problems.
@@ -167,7 +176,9 @@ pub fn render(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpResp
             }
             return rows::list(desk, here, problems);
         }
-        Some(Kind::Actions(Shelf::Stages)) if here.stop.part == Part::Whole => return cards::accept(desk, here, problems),
+        Some(Kind::Actions(Shelf::Stages)) if here.stop.part == Part::Whole => {
+            return cards::accept(desk, here, problems);
+        }
         Some(Kind::Actions(_)) => return cards::show(desk, here, problems),
         _ => {}
     }
@@ -205,7 +216,11 @@ fn group(place: &Place<'_>, here: &Here, question: &'static Question, desk: &Des
         (Kind::Rows(table), _) => {
             let Keys::Fixed(set) = table.keys else { return vec![] };
             let lone = table.columns.len() == 1;
-            let head = lone.then(|| Group { legend: Some(words.text(question.key).into_owned()), hint: fields::hint(words, question.key), fields: vec![] });
+            let head = lone.then(|| Group {
+                legend: Some(words.text(question.key).into_owned()),
+                hint: fields::hint(words, question.key),
+                fields: vec![],
+            });
             let rows = set.codes.iter().map(|key| fixed_row(place, question, set.name, key, lone));
             match head {
                 Some(mut head) => {
@@ -215,7 +230,11 @@ fn group(place: &Place<'_>, here: &Here, question: &'static Question, desk: &Des
                 None => rows.collect(),
             }
         }
-        _ => vec![Group { legend: None, hint: None, fields: vec![place.field(question, prefill::suggested(desk, question, place.frame))] }],
+        _ => vec![Group {
+            legend: None,
+            hint: None,
+            fields: vec![place.field(question, prefill::suggested(desk, question, place.frame))],
+        }],
     }
 }
 
@@ -227,7 +246,8 @@ fn fixed_row(place: &Place<'_>, question: &'static Question, set: &str, key: &st
         let mut field = place.field_at(&path, &format!("{}-{}", question.key, column.key), column, None);
         if lone {
             field.label.clone_from(&label);
-            field.hint = words.option_note(set, key).or_else(|| prefill::number_of_pack(words, question, key, place.frame));
+            field.hint =
+                words.option_note(set, key).or_else(|| prefill::number_of_pack(words, question, key, place.frame));
         }
         field
     });
@@ -313,6 +333,6 @@ pub fn onward(desk: &Desk, here: &Here, frame: &Frame<'_>) -> String {
     match journey::next_section(here.section.key, frame).filter(|_| quick) {
         Some(stop) => address(&base, &stop),
         None if quick => format!("{base}/check"),
-        None => base,
+        None => format!("{base}?after={}", here.section.key),
     }
 }

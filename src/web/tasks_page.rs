@@ -101,7 +101,9 @@ pub async fn take(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -
         let owner = frame.answers.text(&crate::plan::catalogue::business::OWNER).unwrap_or_default();
         let mut draft = Draft::default();
         let offers = offered(&frame).into_iter().enumerate();
-        for (place, (index, action)) in offers.filter(|(_, action)| pairs.all("take").contains(&action.id.as_str())).enumerate() {
+        for (place, (index, action)) in
+            offers.filter(|(_, action)| pairs.all("take").contains(&action.id.as_str())).enumerate()
+        {
             let row = format!("{}/s-{}", tasks::TASKS.key, action.id.to_lowercase());
             let cost = action.cost.code();
             let by = due(frame.today, index).format("%Y-%m-%d").to_string();
@@ -124,7 +126,11 @@ pub async fn take(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -
         Outcome::Saved(_) => {
             let desk = desk.refresh().await?;
             let frame = desk.frame()?;
-            let to = if frame.depth == Depth::Quick && pairs.get("next") != Some("list") { steps::onward(&desk, &here, &frame) } else { steps::address(&desk.base(), &here.stop) };
+            let to = if frame.depth == Depth::Quick && pairs.get("next") != Some("list") {
+                steps::onward(&desk, &here, &frame)
+            } else {
+                steps::address(&desk.base(), &here.stop)
+            };
             Ok(shell::see_other(&to))
         }
     }

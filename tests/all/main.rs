@@ -3,8 +3,11 @@
 mod architecture;
 mod browsing;
 mod databases;
+mod durability;
 mod licences;
 mod papers;
 #[cfg(test)]
 mod support;
+mod surviving;
 mod visiting;
+mod writing_a_plan;

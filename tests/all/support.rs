@@ -1,10 +1,13 @@
 //! What the tests see and touch the product with: people on phones, a real browser, papers and databases.
 
+pub mod app;
 pub mod browser;
 pub mod form;
+pub mod line;
 pub mod page;
 pub mod pdf;
 pub mod postgres;
+pub mod program;
 pub mod reading;
 pub mod site;
 pub mod visitor;

@@ -1,6 +1,6 @@
 //! How ready I am: the score, the four parts, the safety points, what to close first, and every answer.
 
-use super::super::{Answer, Bar, Bars, Block, Cell, Page, Remark, Row, Score};
+use super::super::{Answer, AnswerWord, Bar, Bars, Block, Cell, Page, Remark, Row, Score};
 use super::maker::{Maker, join};
 use super::pieces::{self, column, heading, row, text};
 use crate::plan::catalogue::readiness as lines;
@@ -24,7 +24,8 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     blocks.extend(parts(make, &found));
     let word = |code: &str| make.words.option(lines::READY_SET.name, code);
     let no = join([Some(word("no")), Some(word("unsure"))], ", ").unwrap_or_default();
-    let answers = vec![(Answer::Yes, word("yes")), (Answer::Partly, word("partly")), (Answer::No, no)];
+    let answers = [(Answer::Yes, word("yes")), (Answer::Partly, word("partly")), (Answer::No, no)];
+    let answers = answers.into_iter().map(|(answer, word)| AnswerWord { answer, word }).collect();
     blocks.push(Block::Key { answers });
     pieces::page(make.t("ready"), "ready", blocks)
 }

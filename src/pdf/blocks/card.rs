@@ -26,25 +26,25 @@ pub fn card(card: &Card, w: f32) -> Vec<Piece> {
 
 /// Boxes: start moving at, closed by the end of.
 fn limits(limits: &[Limit], w: f32) -> Piece {
-    let mut d = Drawing::default();
+    let mut art = Drawing::default();
     let half = (w - 6.0) / 2.0;
     let mut x = 0.0;
     for limit in limits {
-        d.frame([x, 0.0, half, 14.0], 0.35);
+        art.frame([x, 0.0, half, 14.0], 0.35);
         let mut left = x + 3.0;
         if let Some(mark) = &limit.mark {
-            d.stage(left, 2.0, 10.0, mark);
+            art.stage(left, 2.0, 10.0, mark);
             left += 13.0;
         }
         let room = x + half - left - 2.0;
-        fit(&limit.fact.label, room, &[(T11, 1), (T9, 1)]).draw(&mut d, left, 1.3);
+        fit(&limit.fact.label, room, &[(T11, 1), (T9, 1)]).draw(&mut art, left, 1.3);
         match &limit.fact.value {
-            Some(value) => fit(value, room, &[(T16.bold(), 1), (T12.bold(), 1)]).draw(&mut d, left, 6.3),
-            None => d.rule(left, 12.0, room, 0.25),
+            Some(value) => fit(value, room, &[(T16.bold(), 1), (T12.bold(), 1)]).draw(&mut art, left, 6.3),
+            None => art.rule(left, 12.0, room, 0.25),
         }
         x += half + 6.0;
     }
-    Piece { drawing: d, height: 14.0, before: 2.0, ..Piece::default() }
+    Piece { drawing: art, height: 14.0, before: 2.0, ..Piece::default() }
 }
 
 /// A row of the card set in lines.
@@ -56,7 +56,8 @@ struct Line<'a> {
 }
 
 fn stage(stage: &Stage, w: f32, before: bool, after: bool) -> Vec<Piece> {
-    let widest = stage.actions.iter().filter_map(|task| task.who.as_deref()).map(|who| T11.width(who)).fold(12.0, f32::max);
+    let widest =
+        stage.actions.iter().filter_map(|task| task.who.as_deref()).map(|who| T11.width(who)).fold(12.0, f32::max);
     let who = widest.min(32.0);
     let lines = stage.actions.iter().map(|task| {
         let style = if task.critical { T11.bold() } else { T11 };
@@ -83,48 +84,48 @@ fn stage(stage: &Stage, w: f32, before: bool, after: bool) -> Vec<Piece> {
 }
 
 fn piece(stage: &Stage, lines: &[Line<'_>], w: f32, before: bool, after: bool) -> Piece {
-    let mut d = Drawing::default();
-    let named = name(&mut d, stage);
+    let mut art = Drawing::default();
+    let named = name(&mut art, stage);
     let rows: f32 = lines.iter().map(|line| line.height).sum::<f32>() + 2.0;
     let height = rows.max(named).max(15.0);
-    d.rule(0.0, 0.35, w, 0.7);
+    art.rule(0.0, 0.35, w, 0.7);
     if let Some(mark) = &stage.mark {
-        rail(&mut d, mark, height, before, after);
+        rail(&mut art, mark, height, before, after);
     }
     let mut y = 0.8;
     for (n, line) in lines.iter().enumerate() {
         if n > 0 {
-            d.rule(NAMES, y, w - NAMES, 0.2);
+            art.rule(NAMES, y, w - NAMES, 0.2);
         }
-        d.tick(NAMES, y + (line.height - 4.2) / 2.0, 4.2, line.task.done);
-        line.text.draw(&mut d, NAMES + 7.0, y + (line.height - line.text.height()) / 2.0);
-        line.who.draw_right(&mut d, w, y + (line.height - line.who.height()) / 2.0);
+        art.tick(NAMES, y + (line.height - 4.2) / 2.0, 4.2, line.task.done);
+        line.text.draw(&mut art, NAMES + 7.0, y + (line.height - line.text.height()) / 2.0);
+        line.who.draw_right(&mut art, w, y + (line.height - line.who.height()) / 2.0);
         y += line.height;
     }
-    Piece { drawing: d, height, ..Piece::default() }
+    Piece { drawing: art, height, ..Piece::default() }
 }
 
 /// Mark at the top of the stage, with the rail to its neighbours.
-fn rail(d: &mut Drawing, mark: &StageMark, height: f32, before: bool, after: bool) {
+fn rail(art: &mut Drawing, mark: &StageMark, height: f32, before: bool, after: bool) {
     if before {
-        d.line(6.0, 0.0, 6.0, 2.2, 1.2);
+        art.line(6.0, 0.0, 6.0, 2.2, 1.2);
     }
     if after {
-        d.line(6.0, 14.0, 6.0, height, 1.2);
+        art.line(6.0, 14.0, 6.0, height, 1.2);
     }
-    d.stage(0.0, 2.0, 12.0, mark);
+    art.stage(0.0, 2.0, 12.0, mark);
 }
 
 /// Name and time of the stage; gives their height.
-fn name(d: &mut Drawing, stage: &Stage) -> f32 {
+fn name(art: &mut Drawing, stage: &Stage) -> f32 {
     let left = if stage.mark.is_some() { 14.0 } else { 0.0 };
     let room = NAMES - left - 2.0;
     let name = fit(&stage.name, room, &[(T16.bold(), 1), (T14.bold(), 1), (T14.bold(), 2), (T12.bold(), 3)]);
-    name.draw(d, left, 2.0);
+    name.draw(art, left, 2.0);
     let mut y = 2.0 + name.height();
     for line in &stage.when {
         let words = set(line, room, T11);
-        words.draw(d, left, y);
+        words.draw(art, left, y);
         y += words.height();
     }
     y + 2.0
@@ -132,8 +133,8 @@ fn name(d: &mut Drawing, stage: &Stage) -> f32 {
 
 /// Rule under the last stage and what bold means.
 fn foot(card: &Card, w: f32) -> Piece {
-    let mut d = Drawing::default();
-    d.rule(0.0, 0.35, w, 0.7);
-    let height = draw_remark(&mut d, [0.0, 2.4, w], T11, &card.foot);
-    Piece { drawing: d, height: height + 2.4, ..Piece::default() }
+    let mut art = Drawing::default();
+    art.rule(0.0, 0.35, w, 0.7);
+    let height = draw_remark(&mut art, [0.0, 2.4, w], T11, &card.foot);
+    Piece { drawing: art, height: height + 2.4, ..Piece::default() }
 }

@@ -3,19 +3,23 @@
 use std::rc::Rc;
 
 use super::super::flow::Piece;
-use super::super::sheet::{Drawing, Ink, Style, T9, T11, T14, count};
+use super::super::sheet::{Drawing, Ink, Style, T9, T11, T14};
 use super::super::text::{Fitted, set};
 use super::said_again;
 use crate::outline::{Align, Cell, Column, Head, Row, Table};
 
-/// Space between two columns.
+/// Space between two columns, and where it is tight.
 const GUTTER: f32 = 3.0;
+const TIGHT: f32 = 2.0;
 /// Row to write in.
-const WRITE: f32 = 9.0;
+const WRITE: f32 = 8.0;
 
-/// A table as pieces: head, rows, spare rows.
-pub fn table(table: &Table, w: f32, section: Option<&Head>, continued: &str) -> Vec<Piece> {
-    let widths = widths(table, w);
+/// Left edge and width of each column.
+type Places = Vec<(f32, f32)>;
+
+/// A table as pieces: head, rows, spare rows. Tables with the same columns on a page stand in line with each other.
+pub fn table(table: &Table, alike: &[&Table], w: f32, section: Option<&Head>, continued: &str) -> Vec<Piece> {
+    let widths = places(table, alike, w);
     let head = head(table, &widths, w);
     let again = section.map(|section| said_again(section, w, continued));
     let again = Rc::new(joined(again, head.as_ref()));
@@ -45,39 +49,37 @@ fn joined(section: Option<Piece>, head: Option<&Piece>) -> Piece {
     piece
 }
 
-fn head(table: &Table, widths: &[f32], w: f32) -> Option<Piece> {
+fn head(table: &Table, widths: &[(f32, f32)], w: f32) -> Option<Piece> {
     if table.columns.iter().all(|column| column.head.is_empty() && column.icon.is_none()) {
         return None;
     }
     let words: Vec<Fitted> =
-        table.columns.iter().zip(widths).map(|(column, wide)| set(&column.head, *wide, T9.bold())).collect();
+        table.columns.iter().zip(widths).map(|(column, (_, wide))| set(&column.head, *wide, T9.bold())).collect();
     let icons = table.columns.iter().any(|column| column.icon.is_some());
     let height = words.iter().map(Fitted::height).fold(if icons { 6.0 } else { 4.0 }, f32::max) + 1.4;
-    let mut d = Drawing::default();
-    let mut x = 0.0;
-    for ((column, wide), words) in table.columns.iter().zip(widths).zip(&words) {
-        aligned(&mut d, words, [x, height - 0.9 - words.height(), *wide], column.align);
+    let mut art = Drawing::default();
+    for ((column, (x, wide)), words) in table.columns.iter().zip(widths).zip(&words) {
+        aligned(&mut art, words, [*x, height - 0.9 - words.height(), *wide], column.align);
         if let Some(icon) = &column.icon {
-            d.icon(x + (wide - 6.0) / 2.0, height - 6.9, 6.0, icon, Ink::Black);
+            art.icon(x + (wide - 6.0) / 2.0, height - 6.9, 6.0, icon, Ink::Black);
         }
-        x += wide + GUTTER;
     }
-    d.rule(0.0, height, w, 0.35);
-    Some(Piece { drawing: d, height, before: 2.0, keep: true, ..Piece::default() })
+    art.rule(0.0, height, w, 0.35);
+    Some(Piece { drawing: art, height, before: 2.0, keep: true, ..Piece::default() })
 }
 
-fn aligned(d: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align) {
+fn aligned(art: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align) {
     match align {
-        Align::Left => words.draw(d, x, y),
-        Align::Right => words.draw_right(d, x + w, y),
-        Align::Centre => words.draw_centre(d, x + w / 2.0, y),
+        Align::Left => words.draw(art, x, y),
+        Align::Right => words.draw_right(art, x + w, y),
+        Align::Centre => words.draw_centre(art, x + w / 2.0, y),
     }
 }
 
-fn row(row: &Row, table: &Table, widths: &[f32], w: f32) -> Piece {
+fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32) -> Piece {
     let columns = table.columns.iter().zip(widths).enumerate();
     let cells: Vec<(Option<Fitted>, &Cell)> = columns
-        .map(|(n, (_, wide))| {
+        .map(|(n, (_, (_, wide)))| {
             let cell = row.cells.get(n).unwrap_or(&Cell::Empty);
             (words(cell).map(|(text, style)| set(text, *wide, style)), cell)
         })
@@ -86,25 +88,24 @@ fn row(row: &Row, table: &Table, widths: &[f32], w: f32) -> Piece {
     let tall = cells
         .iter()
         .map(|(words, cell)| words.as_ref().map_or(size(cell) + 1.8, |words| words.height() + 1.9))
-        .fold(if empty { WRITE - 0.5 } else { 8.0 }, f32::max);
-    let mut d = Drawing::default();
-    let mut x = 0.0;
-    for ((words, cell), (column, wide)) in cells.iter().zip(table.columns.iter().zip(widths)) {
+        .fold(if empty { WRITE } else { 7.8 }, f32::max);
+    let mut art = Drawing::default();
+    for ((words, cell), (column, (x, wide))) in cells.iter().zip(table.columns.iter().zip(widths)) {
         match words {
-            Some(words) => aligned(&mut d, words, [x, (tall - words.height()) / 2.0, *wide], column.align),
-            None => figure(&mut d, cell, [x, tall, *wide], column.align),
+            Some(words) => aligned(&mut art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
+            None => figure(&mut art, cell, [*x, tall, *wide], column.align),
         }
-        x += wide + GUTTER;
     }
     let mut height = tall;
     if let Some(under) = &row.under {
-        let left = widths.first().filter(|wide| **wide < 12.0).map_or(0.0, |wide| wide + GUTTER);
+        let narrow = widths.first().is_some_and(|(_, wide)| *wide < 12.0);
+        let left = if narrow { widths.get(1).map_or(0.0, |(x, _)| *x) } else { 0.0 };
         let words = set(under, w - left, T11);
-        words.draw(&mut d, left, tall - 1.2);
+        words.draw(&mut art, left, tall - 1.2);
         height += words.height() + 0.3;
     }
-    d.rule(0.0, height, w, 0.2);
-    Piece { drawing: d, height, ..Piece::default() }
+    art.rule(0.0, height, w, 0.2);
+    Piece { drawing: art, height, ..Piece::default() }
 }
 
 fn is_empty(cell: &Cell, words: Option<&Fitted>) -> bool {
@@ -131,7 +132,7 @@ fn size(cell: &Cell) -> f32 {
     }
 }
 
-fn figure(d: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align) {
+fn figure(art: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align) {
     let size = size(cell);
     let left = match align {
         Align::Left => x,
@@ -140,11 +141,11 @@ fn figure(d: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align)
     };
     let top = (tall - size) / 2.0;
     match cell {
-        Cell::Tick(on) => d.tick(left, top, size, *on),
-        Cell::Answer(answer) => d.answer(left, top, size, *answer),
-        Cell::Icon(icon) => d.icon(left, top, size, icon, Ink::Black),
-        Cell::Band(band) => d.band(left, top, size, band),
-        Cell::Stage(mark) => d.stage(left, top, size, mark),
+        Cell::Tick(on) => art.tick(left, top, size, *on),
+        Cell::Answer(answer) => art.answer(left, top, size, *answer),
+        Cell::Icon(icon) => art.icon(left, top, size, icon, Ink::Black),
+        Cell::Band(band) => art.band(left, top, size, band),
+        Cell::Stage(mark) => art.stage(left, top, size, mark),
         Cell::Empty | Cell::Text(_) | Cell::Strong(_) | Cell::Large(_) => {}
     }
 }
@@ -156,12 +157,13 @@ struct Wish {
     weight: f32,
 }
 
-fn wish(n: usize, column: &Column, rows: &[Row]) -> Wish {
+fn wish(n: usize, column: &Column, alike: &[&Table]) -> Wish {
     let head = T9.bold();
     let mut natural = if column.icon.is_some() { 6.0 } else { head.width(&column.head) };
     let mut least = longest_word(&column.head, head).max(natural.min(6.0));
     let mut drawn = false;
-    for cell in rows.iter().filter_map(|row| row.cells.get(n)) {
+    let rows = alike.iter().flat_map(|table| &table.rows);
+    for cell in rows.filter_map(|row| row.cells.get(n)) {
         let (wide, word) = match words(cell) {
             Some((text, style)) if matches!(cell, Cell::Large(_)) => (style.width(text), style.width(text).min(60.0)),
             Some((text, style)) => (style.width(text), longest_word(text, style).min(45.0)),
@@ -179,10 +181,25 @@ fn longest_word(text: &str, style: Style) -> f32 {
     text.split_whitespace().map(|word| style.width(word)).fold(0.0, f32::max)
 }
 
+/// Where the columns stand.
+fn places(table: &Table, alike: &[&Table], w: f32) -> Places {
+    let wishes: Vec<Wish> = table.columns.iter().enumerate().map(|(n, column)| wish(n, column, alike)).collect();
+    let natural: f32 = wishes.iter().map(|wish| wish.natural).sum();
+    let turns: Vec<bool> =
+        table.columns.windows(2).map(|two| two[0].align == Align::Right && two[1].align != Align::Right).collect();
+    let wide = |gutter: f32| turns.iter().map(|turn| if *turn { 2.0 * gutter } else { gutter }).sum::<f32>();
+    let gutter = if natural + wide(GUTTER) <= w { GUTTER } else { TIGHT };
+    let mut x = 0.0;
+    let mut places = Vec::with_capacity(wishes.len());
+    for (n, wide) in widths(&wishes, w - wide(gutter)).into_iter().enumerate() {
+        places.push((x, wide));
+        x += wide + if turns.get(n).copied().unwrap_or(false) { 2.0 * gutter } else { gutter };
+    }
+    places
+}
+
 /// Widths of the columns: what each needs, the rest by weight; too little is taken from those that have most.
-fn widths(table: &Table, w: f32) -> Vec<f32> {
-    let room = w - GUTTER * count(table.columns.len().saturating_sub(1));
-    let wishes: Vec<Wish> = table.columns.iter().enumerate().map(|(n, column)| wish(n, column, &table.rows)).collect();
+fn widths(wishes: &[Wish], room: f32) -> Vec<f32> {
     let weights: f32 = wishes.iter().map(|wish| wish.weight).sum::<f32>().max(0.001);
     let natural: f32 = wishes.iter().map(|wish| wish.natural).sum();
     if natural <= room {
@@ -196,10 +213,10 @@ fn widths(table: &Table, w: f32) -> Vec<f32> {
         .collect();
     let used: f32 = widths.iter().sum();
     if used > room {
-        shrink(&mut widths, &wishes, used - room, room);
+        shrink(&mut widths, wishes, used - room, room);
     } else {
-        let lacking: f32 = widths.iter().zip(&wishes).map(|(wide, wish)| wish.natural - wide).sum::<f32>().max(0.001);
-        for (wide, wish) in widths.iter_mut().zip(&wishes) {
+        let lacking: f32 = widths.iter().zip(wishes).map(|(wide, wish)| wish.natural - wide).sum::<f32>().max(0.001);
+        for (wide, wish) in widths.iter_mut().zip(wishes) {
             *wide += (room - used) * (wish.natural - *wide) / lacking;
         }
     }
@@ -214,6 +231,8 @@ fn shrink(widths: &mut [f32], wishes: &[Wish], excess: f32, room: f32) {
     }
     let used: f32 = widths.iter().sum();
     if used > room {
-        widths.iter_mut().for_each(|wide| *wide *= room / used);
+        for wide in widths.iter_mut() {
+            *wide *= room / used;
+        }
     }
 }

@@ -16,7 +16,7 @@ pub static OWN_TABLE: Table =
     Table { keys: free(0, 25, 0, 0), columns: &[&OWN_HAZARD, &OWN_STAGE, &OWN_TEXT, &OWN_WHO] };
 pub static OWN: Question = rows("stages-own", "S10.2", &OWN_TABLE);
 pub static CLOSE: Question = from_pack("stages-close", "S10.3", PackList::Stages).must();
-pub static MOVE: Question = from_pack("stages-move", "S10.4", PackList::Stages).must();
+pub static MOVE: Question = from_pack("stages-move", "S10.4", PackList::MovingStages).must();
 
 pub static SECTION: Section = Section {
     key: "stages",

@@ -8,6 +8,7 @@ pub static YES_NO: OptionSet = OptionSet::of("yes-no", &["yes", "no"]);
 
 pub static LANGUAGE: Question =
     from_pack("start-language", "S0.1", PackList::Languages).quick().must().kept(Kept::Plan);
+pub static PAPER_LANGUAGE: Question = from_pack("start-paper-language", "S0.1", PackList::Languages).kept(Kept::Plan);
 pub static COUNTRY: Question = from_pack("start-country", "S0.2", PackList::Countries).quick().must().kept(Kept::Plan);
 pub static DEPTH: Question = choice("start-depth", "S0.3", &DEPTH_SET).quick().must().kept(Kept::Plan);
 pub static WORKSHOP: Question = line("start-workshop", "S0.4", 6).quick().kept(Kept::Plan);

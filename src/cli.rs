@@ -1,0 +1,118 @@
+//! The command line: serve, and what a keeper does from a terminal.
+
+mod content;
+mod demo;
+mod keeping;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::settings::{Flags, Settings};
+
+/// What a command fails with: a sentence for the person at the terminal.
+pub type Told = Result<(), String>;
+
+#[derive(Parser)]
+#[command(
+    name = "stanap",
+    version,
+    about = "Disaster-resilience plans for micro enterprises",
+    after_help = "Example: stanap serve --listen 0.0.0.0:8080"
+)]
+struct Line {
+    #[command(flatten)]
+    flags: Flags,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the pages (also without any command).
+    #[command(after_help = "Example: stanap serve --lan")]
+    Serve,
+    /// Bring the database up to this version and stop.
+    #[command(after_help = "Example: STANAP_DATABASE_URL=postgres://… stanap migrate")]
+    Migrate,
+    /// Copy the SQLite database to a file while it is in use.
+    #[command(after_help = "Example: stanap backup stanap-2027-01-31.db")]
+    Backup {
+        /// File to write; it must not exist.
+        file: PathBuf,
+    },
+    /// Put a backup in place of the SQLite database; the server must be stopped.
+    #[command(after_help = "Example: stanap restore stanap-2027-01-31.db")]
+    Restore {
+        /// Backup to read.
+        file: PathBuf,
+    },
+    /// Write every plan as plan.json into a folder.
+    #[command(after_help = "Example: stanap export plans/")]
+    Export {
+        /// Folder to write into.
+        folder: PathBuf,
+    },
+    /// Print every question of the catalogue: number, key, kind, depth, class.
+    #[command(after_help = "Example: stanap questions")]
+    Questions,
+    /// List the texts that a language still lacks.
+    #[command(after_help = "Example: stanap words fr")]
+    Words {
+        /// Language code.
+        language: String,
+    },
+    /// Check packs and actions in a folder, with the safety rules.
+    #[command(after_help = "Example: stanap check-pack content/")]
+    CheckPack {
+        /// Folder with `packs/*.toml` and `actions.csv`.
+        folder: PathBuf,
+    },
+    /// Load the three sample plans and print their codes.
+    #[command(after_help = "Example: stanap --data demo-data demo")]
+    Demo,
+}
+
+/// Runs the command given.
+pub fn run() -> ExitCode {
+    let line = Line::parse();
+    match run_line(line) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            tell(&format!("stanap: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_line(line: Line) -> Told {
+    let settings = Settings::read(&line.flags).map_err(|problems| problems.join("\n"))?;
+    match line.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve::serve(settings),
+        Command::Migrate => keeping::migrate(&settings),
+        Command::Backup { file } => keeping::backup(&settings, &file),
+        Command::Restore { file } => keeping::restore(&settings, &file),
+        Command::Export { folder } => keeping::export(&settings, &folder),
+        Command::Questions => {
+            content::questions();
+            Ok(())
+        }
+        Command::Words { language } => content::words(&settings, &language),
+        Command::CheckPack { folder } => content::check_pack(&folder),
+        Command::Demo => demo::demo(&settings),
+    }
+}
+
+/// A line for the person at the terminal.
+#[expect(clippy::print_stderr, reason = "the command line speaks to a person")]
+fn tell(text: &str) {
+    eprintln!("{text}");
+}
+
+/// A line of a command's result.
+#[expect(clippy::print_stdout, reason = "the command line prints its result")]
+fn print(text: &str) {
+    println!("{text}");
+}

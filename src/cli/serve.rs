@@ -1,0 +1,101 @@
+//! `stanap serve`: opens the store, checks the content, starts the server and the housekeeping.
+
+use std::net::{IpAddr, SocketAddr, TcpListener, UdpSocket};
+use std::time::Duration;
+
+use fast_qr::qr::QRBuilder;
+use tracing_subscriber::EnvFilter;
+
+use super::{Told, tell};
+use crate::packs::Packs;
+use crate::settings::Settings;
+use crate::store::{Store, StoreSettings, maintenance};
+use crate::web::{App, Clock};
+use crate::words::Library;
+
+/// How often ended sessions and plans past their time are cleared away.
+const HOUSEKEEPING: Duration = Duration::from_mins(15);
+
+/// Serves until told to stop.
+pub fn serve(settings: Settings) -> Told {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let app = app(settings)?;
+    let listener = TcpListener::bind(app.settings.listen)
+        .map_err(|error| format!("cannot listen on {}: {error}", app.settings.listen))?;
+    actix_web::rt::System::new().block_on(run(app, listener))
+}
+
+async fn run(app: App, listener: TcpListener) -> Told {
+    let (server, address) = crate::web::server(app.clone(), listener).map_err(|error| error.to_string())?;
+    announce(&app.settings, address);
+    let keeper = app.clone();
+    actix_web::rt::spawn(async move {
+        loop {
+            keep_house(&keeper).await;
+            actix_web::rt::time::sleep(HOUSEKEEPING).await;
+        }
+    });
+    let ended = server.await.map_err(|error| error.to_string());
+    app.store.close();
+    ended
+}
+
+async fn keep_house(app: &App) {
+    let now = app.clock.stamp();
+    let cleared = app.store.write(move |c| maintenance::run(c, &maintenance::Rules::default(), now)).await;
+    match cleared {
+        Ok(cleared) => tracing::debug!(?cleared, "housekeeping"),
+        Err(error) => tracing::error!(%error, "housekeeping failed"),
+    }
+}
+
+/// Opens everything that a server needs.
+pub fn app(settings: Settings) -> Result<App, String> {
+    let packs = packs(&settings)?;
+    let library = library(&settings)?;
+    let store = open(&settings)?;
+    Ok(App::new(store, packs, library, settings, Clock::default()))
+}
+
+/// The packs, built in or overridden.
+pub fn packs(settings: &Settings) -> Result<Packs, String> {
+    let loaded = settings.content.as_deref().map_or_else(Packs::embedded, Packs::load);
+    loaded.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+/// The words, built in or overridden.
+pub fn library(settings: &Settings) -> Result<Library, String> {
+    let folder = settings.content.as_deref().map(|content| content.join("words"));
+    let library = folder.as_deref().map_or_else(Library::embedded, Library::load).map_err(|error| error.to_string())?;
+    Ok(if settings.pseudo { library.with_pseudo() } else { library })
+}
+
+/// The store, brought up to this version; the data folder is made where it is missing.
+pub fn open(settings: &Settings) -> Result<Store, String> {
+    if settings.database_url.starts_with("sqlite:") {
+        std::fs::create_dir_all(&settings.data)
+            .map_err(|error| format!("cannot make {}: {error}", settings.data.display()))?;
+    }
+    Store::open(&StoreSettings::new(settings.database_url.clone())).map_err(|error| error.to_string())
+}
+
+fn announce(settings: &Settings, address: SocketAddr) {
+    let shown = settings.public_address.clone().unwrap_or_else(|| match (settings.lan, own_address()) {
+        (true, Some(own)) => format!("http://{own}:{}", address.port()),
+        _ => format!("http://{address}"),
+    });
+    tell(&format!("Stanap is ready: {shown}"));
+    if settings.lan
+        && let Ok(code) = QRBuilder::new(shown.as_bytes()).build()
+    {
+        tell(&code.to_str());
+    }
+}
+
+/// This machine's address in its network; nothing is sent.
+fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
+    socket.connect("192.0.2.1:9").ok()?;
+    socket.local_addr().ok().map(|address| address.ip())
+}

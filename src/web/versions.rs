@@ -1,0 +1,137 @@
+//! Frozen versions: each paper is printed from an outline that is kept, so that it can be printed again just as it was.
+
+use chrono::{NaiveDate, TimeDelta};
+use serde::Serialize;
+
+use super::desk::Desk;
+use super::error::Error;
+use super::secret;
+use crate::outline::{self, Outline};
+use crate::plan::answers::Answers;
+use crate::plan::share;
+use crate::store::audit::{self, AuditLine};
+use crate::store::plans;
+use crate::store::versions::{self, NewVersion};
+use crate::words::Value;
+
+/// Earlier papers listed.
+const LISTED: usize = 5;
+/// Days that a plan stays after its first paper where the owner chose not to keep it.
+const DAYS_AFTER_PAPER: i64 = 7;
+
+/// What a version was made from; where it is the same, the kept outline is printed again.
+#[derive(Serialize)]
+struct Source<'a> {
+    language: &'a str,
+    country: &'a str,
+    depth: &'a str,
+    address: Option<&'a str>,
+    program: &'a str,
+    answers: &'a Answers,
+}
+
+/// The outline of the plan as it is now, kept as a version where it is new.
+///
+/// # Errors
+/// When the store fails.
+pub async fn current(desk: &Desk) -> Result<Outline, Error> {
+    let classes = share::chosen(&desk.answers);
+    let shown = share::only(&desk.answers, &classes);
+    let source = Source {
+        language: &desk.plan.paper_language,
+        country: &desk.plan.country,
+        depth: desk.plan.depth.as_str(),
+        address: desk.app.settings.public_address.as_deref(),
+        program: env!("CARGO_PKG_VERSION"),
+        answers: &shown,
+    };
+    let source = serde_json::to_string(&source).map_err(|error| Error::Internal(error.to_string()))?;
+    let class = share::code(&classes);
+    let (plan, of_class) = (desk.plan.id.clone(), class.clone());
+    let latest = desk.app.store.read(move |c| versions::latest(c, &plan, &of_class)).await?;
+    if let Some(kept) = latest.filter(|version| version.answers == source) {
+        return read(&kept.outline);
+    }
+    let words = desk.app.library.words(&desk.plan.paper_language);
+    let outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, source_address(desk));
+    keep(desk, class, source, &outline).await?;
+    Ok(outline)
+}
+
+fn source_address(desk: &Desk) -> Option<&str> {
+    desk.app.settings.public_address.as_deref()
+}
+
+/// The day of the last change, where the business is: the date of the paper.
+fn changed_on(desk: &Desk) -> Result<NaiveDate, Error> {
+    let changed = desk.saves.values().map(|(_, at)| *at).max().unwrap_or(desk.plan.created_at);
+    Ok(changed.and_utc().with_timezone(&desk.country()?.time_zone).date_naive())
+}
+
+async fn keep(desk: &Desk, class: String, source: String, outline: &Outline) -> Result<(), Error> {
+    let text = serde_json::to_string(outline).map_err(|error| Error::Internal(error.to_string()))?;
+    let (plan, now) = (desk.plan.id.clone(), desk.app.clock.stamp());
+    let ends =
+        (!desk.plan.consent_keep && desk.plan.delete_after.is_none()).then(|| now + TimeDelta::days(DAYS_AFTER_PAPER));
+    desk.app
+        .store
+        .write(move |c| {
+            let id = secret::short() + &secret::short();
+            versions::insert(
+                c,
+                NewVersion { id: &id, plan_id: &plan, class: &class, outline: &text, answers: &source, made_at: now },
+            )?;
+            if let Some(ends) = ends {
+                plans::set_delete_after(c, &plan, Some(ends), now)?;
+            }
+            audit::add(
+                c,
+                AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action: "printed", detail: Some(&class) },
+            )
+        })
+        .await?;
+    Ok(())
+}
+
+fn read(text: &str) -> Result<Outline, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// The outline of an earlier version of this plan.
+///
+/// # Errors
+/// `NotFound` for another plan's.
+pub async fn earlier(desk: &Desk, version: String) -> Result<Outline, Error> {
+    let plan = desk.plan.id.clone();
+    let kept = desk.app.store.read(move |c| versions::find(c, &plan, &version)).await?;
+    read(&kept.outline)
+}
+
+/// Addresses and dates of the last papers.
+///
+/// # Errors
+/// When the store fails.
+pub async fn list(desk: &Desk) -> Result<Vec<(String, String)>, Error> {
+    let plan = desk.plan.id.clone();
+    let all = desk.app.store.read(move |c| versions::list(c, &plan)).await?;
+    let zone = desk.country()?.time_zone;
+    let line = |version: versions::VersionHead| {
+        let at = version.made_at.and_utc().with_timezone(&zone);
+        let day = desk.shell.words.date_short(at.date_naive());
+        let time = at.format("%H:%M").to_string();
+        let text = desk
+            .shell
+            .words
+            .with("page-print-earlier-line", &[("day", Value::Text(&day)), ("time", Value::Text(&time))]);
+        (format!("{}/versions/{}", desk.base(), version.id), text)
+    };
+    Ok(all.into_iter().take(LISTED).map(line).collect())
+}
+
+/// "If you do nothing, we delete it on 30 November."
+pub fn goes_on(desk: &Desk) -> Option<String> {
+    let zone = desk.country().ok()?.time_zone;
+    let day = desk.plan.delete_after?.and_utc().with_timezone(&zone).date_naive();
+    let day = desk.shell.words.date_long(day);
+    Some(desk.shell.words.with("page-print-goes-on", &[("day", Value::Text(&day))]))
+}

@@ -1,0 +1,105 @@
+//! The product running in this process: a real server on a free port, on a database of its own.
+
+use std::net::TcpListener;
+use std::sync::mpsc;
+use std::thread::JoinHandle;
+
+use actix_web::dev::ServerHandle;
+use stanap::packs::Packs;
+use stanap::settings::Settings;
+use stanap::store::{Store, StoreSettings};
+use stanap::web::{self, App, Clock};
+use stanap::words::Library;
+use tempfile::TempDir;
+
+use super::postgres::Database;
+use super::visitor::Visitor;
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A file in a folder of its own.
+    Sqlite,
+    /// A database of its own in the throw-away server.
+    Postgres,
+}
+
+/// A running server; it ends with the test.
+pub struct TestApp {
+    /// `http://127.0.0.1:port`.
+    pub base: String,
+    /// The store behind the server, to look at what is on disk.
+    pub store: Store,
+    /// The server's time, to be moved on.
+    pub clock: Clock,
+    handle: ServerHandle,
+    thread: Option<JoinHandle<()>>,
+    _folder: TempDir,
+    _database: Option<Database>,
+}
+
+/// Runs a test on SQLite, then on PostgreSQL.
+pub fn on_both(test: impl Fn(&TestApp)) {
+    for kind in [Kind::Sqlite, Kind::Postgres] {
+        test(&TestApp::on(kind));
+    }
+}
+
+impl TestApp {
+    /// A server on an empty SQLite database, for what does not depend on the database.
+    pub fn start() -> Self {
+        Self::on(Kind::Sqlite)
+    }
+
+    /// A server on an empty database of a kind.
+    pub fn on(kind: Kind) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let database = (kind == Kind::Postgres).then(Database::fresh);
+        let url = database.as_ref().map_or_else(
+            || format!("sqlite:{}", folder.path().join("stanap.db").display()),
+            |database| database.url().to_owned(),
+        );
+        let settings = Settings {
+            listen: "127.0.0.1:0".parse().expect("an address"),
+            data: folder.path().to_owned(),
+            database_url: url.clone(),
+            content: None,
+            public_address: None,
+            lan: false,
+            pseudo: true,
+        };
+        let store = Store::open(&StoreSettings::new(url)).expect("the store opens");
+        let packs = Packs::embedded().expect("the packs are in order");
+        let library = Library::embedded().expect("the words are in order").with_pseudo();
+        let clock = Clock::default();
+        let app = App::new(store.clone(), packs, library, settings, clock.clone());
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let (send, receive) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            actix_web::rt::System::new().block_on(async move {
+                let (server, address) = web::server(app, listener).expect("the server starts");
+                send.send((server.handle(), address)).expect("the test waits");
+                server.await.expect("the server ends well");
+            });
+        });
+        let (handle, address) = receive.recv().expect("the server runs");
+        let base = format!("http://{address}");
+        Self { base, store, clock, handle, thread: Some(thread), _folder: folder, _database: database }
+    }
+
+    /// A new person with a browser of her own.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(&self.base)
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        let stop = self.handle.stop(false);
+        actix_web::rt::System::new().block_on(stop);
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+        self.store.close();
+    }
+}
