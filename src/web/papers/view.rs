@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::outline::{Answer, Block, Card, Cell, Matrix, StageMark, Table, Task};
+use crate::outline::{Answer, AnswerWord, Block, Card, Cell, Matrix, StageMark, Table, Task};
 
 /// A run of blocks; boxes and halves hold further runs.
 #[derive(Template)]
@@ -57,8 +57,8 @@ fn square(done: bool) -> &'static str {
 }
 
 /// A disc and its word.
-pub fn key((answer, word): &(Answer, String)) -> String {
-    format!("{} {word}", disc(*answer))
+pub fn key(entry: &AnswerWord) -> String {
+    format!("{} {}", disc(entry.answer), entry.word)
 }
 
 /// Who does it, or nothing.
