@@ -11,6 +11,7 @@
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
 
+pub mod cases;
 pub mod cli;
 pub mod export;
 pub mod outline;

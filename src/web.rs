@@ -40,6 +40,7 @@ use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route
 use actix_web::{App as Actix, HttpServer, Resource};
 
 pub use app::{App, Clock};
+pub use begin::{insert as make_plan, recode as renew_code};
 pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.

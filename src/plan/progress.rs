@@ -141,8 +141,9 @@ fn has_taken_actions(question: &'static Question, shelf: Shelf, frame: &Frame<'_
     }
 }
 
-/// Where to go on: the first page of an unfinished part where something needed is missing. Parts behind `after`, which
-/// was just left, come first: what a person left open on purpose does not hold her up.
+/// Where to go on: the first page of a part that was not begun, or the first page of an unfinished one where something
+/// needed is missing. Parts behind `after`, which was just left, come first: what a person left open on purpose does not
+/// hold her up.
 pub fn next_stop(frame: &Frame<'_>, saved: impl Fn(&str) -> bool, after: Option<&str>) -> Option<journey::Stop> {
     let mut parts = sections(frame, saved);
     let left = after.and_then(|key| parts.iter().position(|part| part.section.key == key));
@@ -157,7 +158,7 @@ pub fn next_stop(frame: &Frame<'_>, saved: impl Fn(&str) -> bool, after: Option<
             })
         })
     });
-    missing.or(stops.first()).cloned()
+    missing.filter(|_| open.status == Status::Half).or(stops.first()).cloned()
 }
 
 /// Whether what a repeated page asks for is missing on this very page.

@@ -141,7 +141,11 @@ fn read(app: &App, shell: &Shell, pairs: &Pairs) -> Result<Given, Error> {
 /// Tries for a free public part before giving up; half a million of them exist.
 const CODE_TRIES: usize = 20;
 
-async fn insert(app: &App, id: &str, given: &SectionAnswers, shared: bool) -> Result<(), Error> {
+/// Makes a plan with an id and what was chosen at its start, and gives its code in groups; none where it is there.
+///
+/// # Errors
+/// `Busy` when no free code was found, and those of the store.
+pub async fn insert(app: &App, id: &str, given: &SectionAnswers, shared: bool) -> Result<Option<String>, Error> {
     let text =
         |question: &Question| given.values.get(question.key).and_then(Value::as_text).unwrap_or_default().to_owned();
     for _ in 0..CODE_TRIES {
@@ -174,12 +178,13 @@ async fn insert(app: &App, id: &str, given: &SectionAnswers, shared: bool) -> Re
         });
         match made.await {
             Ok(()) => {
+                let groups = code.groups().join(" ");
                 app.fresh.put(id, code, token, app.clock.now());
-                return Ok(());
+                return Ok(Some(groups));
             }
             Err(StoreError::Taken("code")) => {}
             // The same form came twice at once: the other one made the plan.
-            Err(StoreError::Taken(_)) => return Ok(()),
+            Err(StoreError::Taken(_)) => return Ok(None),
             Err(error) => return Err(error.into()),
         }
     }
@@ -239,25 +244,30 @@ pub async fn renew(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
         desk.app.fresh.forget(&desk.plan.id);
         return Ok(shell::see_other(&desk.base()));
     }
-    let (code, token, hash) = fresh_code(&desk.app).await?;
-    let (plan, public, qr_hash) = (desk.plan.id.clone(), code.public().to_owned(), secret::digest(&token));
-    let now = desk.app.clock.stamp();
-    let made = desk.app.store.write(move |c| {
+    recode(&desk.app, &desk.plan.id, "owner").await?;
+    Ok(shell::see_other(&format!("{}/code", desk.base())))
+}
+
+/// Gives a plan a new code and shows it in groups; the old code dies.
+///
+/// # Errors
+/// `Busy` when the code is another plan's, and those of the store.
+pub async fn recode(app: &App, id: &str, actor: &'static str) -> Result<String, Error> {
+    let (code, token, hash) = fresh_code(app).await?;
+    let (plan, public, qr_hash) = (id.to_owned(), code.public().to_owned(), secret::digest(&token));
+    let now = app.clock.stamp();
+    let made = app.store.write(move |c| {
         plans::set_code(c, &plan, &public, &hash, now)?;
         plans::set_token(c, &plan, Some(&qr_hash), now)?;
-        let line = store::audit::AuditLine {
-            plan_id: Some(&plan),
-            at: now,
-            actor: "owner",
-            action: "code-renewed",
-            detail: None,
-        };
+        let line =
+            store::audit::AuditLine { plan_id: Some(&plan), at: now, actor, action: "code-renewed", detail: None };
         store::audit::add(c, line)
     });
     match made.await {
         Err(StoreError::Taken(_)) => return Err(Error::Busy),
         other => other?,
     }
-    desk.app.fresh.put(&desk.plan.id, code, token, desk.app.clock.now());
-    Ok(shell::see_other(&format!("{}/code", desk.base())))
+    let groups = code.groups().join(" ");
+    app.fresh.put(id, code, token, app.clock.now());
+    Ok(groups)
 }

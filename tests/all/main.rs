@@ -2,6 +2,7 @@
 
 mod architecture;
 mod browsing;
+mod cases;
 mod databases;
 mod durability;
 mod licences;

@@ -36,7 +36,7 @@ pub const OPEN_TO_ALL: [&str; 1] = ["thiserror"];
 const ANYTHING: May = May::AllBut(&[]);
 
 /// The table.
-pub const TABLE: [Layer; 13] = [
+pub const TABLE: [Layer; 14] = [
     Layer {
         module: "plan",
         ours: May::Only(&["packs"]),
@@ -72,6 +72,12 @@ pub const TABLE: [Layer; 13] = [
         ours: May::Only(&["plan", "packs", "words"]),
         crates: May::AllBut(&["actix_web", "askama", "diesel", "printpdf"]),
         sentence: "export writes files: it may use plan, packs and words, never store or web",
+    },
+    Layer {
+        module: "cases",
+        ours: May::Only(&["plan", "packs"]),
+        crates: May::Only(&["serde", "toml", "chrono"]),
+        sentence: "cases reads sample plans: it may use plan, packs, serde, toml and chrono",
     },
     Layer {
         module: "store",

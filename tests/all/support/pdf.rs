@@ -82,3 +82,8 @@ fn said(name: &str, command: &mut Command) -> String {
     assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
+
+/// The text of a paper in the order in which it was written, piece by piece: the lines of a cell stand together.
+pub fn pdf_pieces(bytes: &[u8]) -> String {
+    on_file(bytes, |file| said("pdftotext", Command::new("pdftotext").arg("-raw").arg(file).arg("-")))
+}
