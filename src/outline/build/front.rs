@@ -181,7 +181,7 @@ fn ladder(make: &Maker<'_>) -> Vec<Rung> {
     let rung = |phase| {
         let said = said::stage_words(make.words, &make.frame, &hazard, phase)?;
         let action = rung_action(make, &hazard, phase, &said.action);
-        Some(Rung { mark: marks::stage(&said), name: said.name, when: said.when, action })
+        Some(Rung { mark: marks::stage(&said), name: said.name, when: cards::brief(&said.when), action })
     };
     [Phase::W72, Phase::W48, Phase::W24, Phase::W12].into_iter().filter_map(rung).collect()
 }

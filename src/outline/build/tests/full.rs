@@ -63,8 +63,7 @@ impl Full<'_> {
     fn code(&self, question: &Question, options: &Options) -> String {
         let codes = self.codes(options);
         match question.key {
-            "finish-leave-out-money" | "finish-print-help" => "yes".to_owned(),
-            "business-registered" | "second" => "yes".to_owned(),
+            "finish-leave-out-money" | "finish-print-help" | "business-registered" | "second" => "yes".to_owned(),
             "stages-move" => "W72".to_owned(),
             _ => codes[usize::try_from(self.count).unwrap() % codes.len()].clone(),
         }
