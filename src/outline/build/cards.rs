@@ -75,7 +75,10 @@ pub(super) fn card(make: &Maker<'_>, hazard: &str, length: Length) -> Card {
         score: rated.map(|risk| make.with("score-of", &[("n", i64::from(risk.score).into())])),
         limits: if staged && threatens_place(hazard) { limits(make, hazard) } else { Vec::new() },
         stages: if staged { by_warning(make, hazard, length) } else { unwarned(make, hazard, length) },
-        foot: Remark { strong: make.t("bold"), text: make.t(if staged { "card-foot" } else { "card-foot-no-warning" }) },
+        foot: Remark {
+            strong: make.t("bold"),
+            text: make.t(if staged { "card-foot" } else { "card-foot-no-warning" }),
+        },
     }
 }
 
@@ -138,11 +141,8 @@ fn unwarned(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Stage> {
         when: vec![make.t(&format!("{id}-when"))],
         actions,
     };
-    let all = [
-        stage("now", now(make, hazard, length)),
-        stage("during", during),
-        stage("after", after(make, hazard, length)),
-    ];
+    let all =
+        [stage("now", now(make, hazard, length)), stage("during", during), stage("after", after(make, hazard, length))];
     all.into_iter().filter(|stage| !stage.actions.is_empty()).collect()
 }
 
