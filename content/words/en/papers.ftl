@@ -38,7 +38,7 @@ paper-key-people = My three key people
 paper-key-people-blank = Name, who, phone
 paper-calling-code = numbers start with { $code }
 paper-ladder = { $hazard }: the warnings
-paper-ladder-note = In doubt, go early.
+paper-ladder-note = Times can be shorter. In doubt, go early.
 paper-rung-move = Start to move goods.
 paper-rung-close = Close.
 paper-rung-go = People first. Go to the safe place.
@@ -54,7 +54,7 @@ paper-logo = Trainer’s logo
 
 paper-back-title = My cards
 paper-protect = Protect these three
-paper-protect-note = how, and where to
+paper-protect-note = where to, or how
 paper-todos = My three to-dos
 paper-todos-note = by
 paper-bold = Bold = protects life.

@@ -38,7 +38,7 @@ paper-key-people = Mes trois personnes clés
 paper-key-people-blank = Nom, qui, téléphone
 paper-calling-code = les numéros commencent par { $code }
 paper-ladder = { $hazard } : les alertes
-paper-ladder-note = Dans le doute, partez tôt.
+paper-ladder-note = Le temps peut être plus court. Partez tôt.
 paper-rung-move = Commencez à déplacer les choses.
 paper-rung-close = Fermez.
 paper-rung-go = Les personnes d'abord. Allez au lieu sûr.
@@ -54,7 +54,7 @@ paper-logo = Logo du formateur
 
 paper-back-title = Mes cartes
 paper-protect = Protéger ces trois choses
-paper-protect-note = comment, et où
+paper-protect-note = où, ou comment
 paper-todos = Mes trois choses à faire
 paper-todos-note = avant le
 paper-bold = En gras = protège la vie.

@@ -28,8 +28,7 @@ fn check_on(make: &Maker<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let person = |text| Task { text, ..Task::default() };
-    let mut tasks: Vec<Task> =
-        rows.iter().filter_map(|row| make.cell(row, &recovery::CHECK_WHO)).map(person).collect();
+    let mut tasks: Vec<Task> = rows.iter().filter_map(|row| make.cell(row, &recovery::CHECK_WHO)).map(person).collect();
     if tasks.is_empty() {
         tasks.push(Task::default());
     }

@@ -48,7 +48,7 @@ fn protect(make: &Maker<'_>) -> Vec<Fact> {
         let number = make.cell(&row, &assets::ITEM_NUMBER).filter(|number| number != "1");
         let item = join([make.cell(&row, &assets::ITEM), number], ", ");
         let place = make.cell(&row, &assets::ITEM_WHERE);
-        fact(item.unwrap_or_default(), join([make.cell(&row, &assets::ITEM_HOW), place], ": "))
+        fact(item.unwrap_or_default(), place.or_else(|| make.cell(&row, &assets::ITEM_HOW)))
     };
     lines(rows.map(thing).take(ROWS).collect())
 }

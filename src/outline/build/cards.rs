@@ -19,6 +19,9 @@ const NOW: usize = 4;
 /// Most of them where none names the hazard.
 const GENERAL: usize = 2;
 
+/// Most characters of a stage's time on the wall sheet.
+const BRIEF: usize = 30;
+
 /// How much of an action a card says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Length {
@@ -72,7 +75,10 @@ pub(super) fn card(make: &Maker<'_>, hazard: &str, length: Length) -> Card {
         score: rated.map(|risk| make.with("score-of", &[("n", i64::from(risk.score).into())])),
         limits: if staged && threatens_place(hazard) { limits(make, hazard) } else { Vec::new() },
         stages: if staged { by_warning(make, hazard, length) } else { unwarned(make, hazard, length) },
-        foot: Remark { strong: make.t("bold"), text: make.t(if staged { "card-foot" } else { "card-foot-no-warning" }) },
+        foot: Remark {
+            strong: make.t("bold"),
+            text: make.t(if staged { "card-foot" } else { "card-foot-no-warning" }),
+        },
     }
 }
 
@@ -110,7 +116,7 @@ fn by_warning(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Stage> {
             (!actions.is_empty()).then(|| Stage {
                 mark: Some(marks::stage(&said)),
                 name: said.name,
-                when: vec![said.when, said.action],
+                when: if length == Length::Short { vec![brief(&said.when)] } else { vec![said.when, said.action] },
                 actions,
             })
         })
@@ -120,7 +126,7 @@ fn by_warning(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Stage> {
     all.extend(said.filter(|_| !after.is_empty()).map(|said| Stage {
         mark: Some(marks::stage(&said)),
         name: said.name,
-        when: vec![said.when],
+        when: vec![if length == Length::Short { brief(&said.when) } else { said.when }],
         actions: after,
     }));
     all
@@ -135,11 +141,8 @@ fn unwarned(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Stage> {
         when: vec![make.t(&format!("{id}-when"))],
         actions,
     };
-    let all = [
-        stage("now", now(make, hazard, length)),
-        stage("during", during),
-        stage("after", after(make, hazard, length)),
-    ];
+    let all =
+        [stage("now", now(make, hazard, length)), stage("during", during), stage("after", after(make, hazard, length))];
     all.into_iter().filter(|stage| !stage.actions.is_empty()).collect()
 }
 
@@ -195,6 +198,17 @@ fn first_and_last(tasks: &mut Vec<Task>) {
         let here = place.next();
         !task.critical || here == first || here == last
     });
+}
+
+/// The part of a stage's time that says most in little space: the one with the hours. The card of the full plan says
+/// it whole.
+pub(super) fn brief(when: &str) -> String {
+    let parts = when.rsplit_once(", ").filter(|_| when.chars().count() > BRIEF);
+    let Some((first, last)) = parts.filter(|(first, _)| first.chars().count() > BRIEF / 3) else {
+        return when.to_owned();
+    };
+    let has_hours = |part: &str| part.contains(|letter: char| letter.is_ascii_digit());
+    if has_hours(last) && !has_hours(first) { last.to_owned() } else { first.to_owned() }
 }
 
 /// What was taken of a list, with who does it. A list of which nothing was answered yet stands as suggested.

@@ -16,10 +16,7 @@ const LOG: u8 = 4;
 /// The page.
 pub(super) fn page(make: &Maker<'_>) -> Page {
     let mut blocks = vec![heading(make.label(&tasks::TASKS), None), todo(make), heading(make.t("tests"), None)];
-    blocks.extend(pairs(
-        1,
-        make.facts(&[&review::TEST_ON, &review::TEST_HOW, &review::REVIEW_ON, &review::ALSO]),
-    ));
+    blocks.extend(pairs(1, make.facts(&[&review::TEST_ON, &review::TEST_HOW, &review::REVIEW_ON, &review::ALSO])));
     let notes = make.rows(&review::NOTES);
     let spare = LOG.saturating_sub(u8::try_from(notes.len()).unwrap_or(LOG)).max(1);
     let columns = [&review::NOTE_ON, &review::NOTE_WELL, &review::NOTE_CHANGE];
@@ -51,7 +48,9 @@ fn todo(make: &Maker<'_>) -> Block {
     if rows.is_empty() {
         let advice = Advice::new(make.carded.answers, make.carded.packs);
         let suggested = advice.to_dos(SUGGESTED).into_iter();
-        rows = suggested.map(|action| row(vec![Cell::Tick(false), strong(Some(said::action(make.words, action)))])).collect();
+        rows = suggested
+            .map(|action| row(vec![Cell::Tick(false), strong(Some(said::action(make.words, action)))]))
+            .collect();
     }
     pieces::table(columns, rows, 2)
 }
@@ -69,7 +68,8 @@ fn job(make: &Maker<'_>, job: &answers::Row<'_>) -> Row {
 /// Who holds a copy, and how.
 fn copies(make: &Maker<'_>) -> Block {
     let rows = make.rows(&contacts::COPIES).into_iter();
-    let copy = |row| fact(make.cell(&row, &contacts::COPY_NAME).unwrap_or_default(), make.cell(&row, &contacts::COPY_HOW));
+    let copy =
+        |row| fact(make.cell(&row, &contacts::COPY_NAME).unwrap_or_default(), make.cell(&row, &contacts::COPY_HOW));
     let mut facts: Vec<_> = rows.map(copy).collect();
     facts.resize_with(facts.len().next_multiple_of(2).max(4), Default::default);
     Block::Pairs { columns: 2, facts }

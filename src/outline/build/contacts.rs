@@ -62,11 +62,13 @@ fn group(row: &answers::Row<'_>) -> usize {
 fn contact(make: &Maker<'_>, contact: &answers::Row<'_>) -> Row {
     let second = (contact.text(&contacts::CONTACT_SECOND) == Some("yes"))
         .then(|| make.head(&contacts::CONTACTS, &contacts::CONTACT_SECOND));
-    let note = join(
-        [make.cell(contact, &contacts::CONTACT_WHO), make.cell(contact, &contacts::CONTACT_NOTE), second],
-        " · ",
-    );
-    row(vec![strong(make.cell(contact, &contacts::CONTACT_NAME)), text(note), number(make.cell(contact, &contacts::CONTACT_PHONE))])
+    let note =
+        join([make.cell(contact, &contacts::CONTACT_WHO), make.cell(contact, &contacts::CONTACT_NOTE), second], " · ");
+    row(vec![
+        strong(make.cell(contact, &contacts::CONTACT_NAME)),
+        text(note),
+        number(make.cell(contact, &contacts::CONTACT_PHONE)),
+    ])
 }
 
 fn number(number: Option<String>) -> Cell {
@@ -77,7 +79,9 @@ fn number(number: Option<String>) -> Cell {
 fn emergency(make: &Maker<'_>) -> Block {
     let mut rows = Vec::new();
     let packed = make.frame.country.printable_numbers();
-    let line = |name: String, note: Option<String>, value: Option<String>| row(vec![strong(Some(name)), text(note), number(value)]);
+    let line = |name: String, note: Option<String>, value: Option<String>| {
+        row(vec![strong(Some(name)), text(note), number(value)])
+    };
     for service in contacts::SERVICE_SET.codes {
         let name = make.words.option(contacts::SERVICE_SET.name, service);
         let own = make.cell(&make.frame.answers.row(&contacts::EMERGENCY, service), &contacts::SERVICE_PHONE);
@@ -89,7 +93,9 @@ fn emergency(make: &Maker<'_>) -> Block {
             let known = packed.iter().find(|number| Some(&number.number) == own.as_ref());
             rows.push(line(name.clone(), known.and_then(|number| front::note(make, number)), own));
         }
-        rows.extend(of_pack.iter().map(|of_pack| line(name.clone(), front::note(make, of_pack), Some(of_pack.number.clone()))));
+        rows.extend(
+            of_pack.iter().map(|of_pack| line(name.clone(), front::note(make, of_pack), Some(of_pack.number.clone()))),
+        );
     }
     let others = packed.iter().filter(|number| !contacts::SERVICE_SET.codes.contains(&number.service.code()));
     rows.extend(others.map(|other| {

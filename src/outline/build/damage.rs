@@ -4,12 +4,23 @@ use super::super::{Align, Block, Cell, Column, Fact, Page, Row, Task};
 use super::maker::{Maker, fact};
 use super::pieces::{self, column, figures, heading, row, table};
 
-const THINGS: [&str; 8] =
-    ["building", "tools", "vehicle", "stock", "raw-material", "crops", "furniture", "other"];
+const THINGS: [&str; 8] = ["building", "tools", "vehicle", "stock", "raw-material", "crops", "furniture", "other"];
 const STATES: [&str; 4] = ["fine", "light", "heavy", "destroyed"];
 const NEEDS: [&str; 14] = [
-    "grant", "loan", "tools", "stock", "place", "power", "road", "customers", "skills", "papers", "childcare", "talk",
-    "claim", "other",
+    "grant",
+    "loan",
+    "tools",
+    "stock",
+    "place",
+    "power",
+    "road",
+    "customers",
+    "skills",
+    "papers",
+    "childcare",
+    "talk",
+    "claim",
+    "other",
 ];
 
 /// The page.
@@ -24,7 +35,10 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
         Block::Halves {
             left: vec![
                 heading(t("losses"), None),
-                Block::Pairs { columns: 1, facts: blank(&["days-closed", "days-partly", "sales-then", "extra", "owed"]) },
+                Block::Pairs {
+                    columns: 1,
+                    facts: blank(&["days-closed", "days-partly", "sales-then", "extra", "owed"]),
+                },
             ],
             right: vec![heading(t("work"), None), work(make)],
         },

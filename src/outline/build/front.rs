@@ -22,7 +22,10 @@ pub(super) fn front(make: &Maker<'_>) -> Front {
         title: make.t("front-title"),
         business: fact(make.label(&business::NAME), make.said(&business::NAME)),
         owner: fact(make.t("owner-line"), owner(make)),
-        dates: vec![fact(make.t("made"), Some(make.words.date_short(make.made_on))), fact(make.t("look-again"), review)],
+        dates: vec![
+            fact(make.t("made"), Some(make.words.date_short(make.made_on))),
+            fact(make.t("look-again"), review),
+        ],
         first_title: make.t("first-title"),
         first: first(make),
         first_note: Some(make.t("first-note")),
@@ -57,11 +60,8 @@ pub(super) fn lives(make: &Maker<'_>) -> String {
 }
 
 fn first(make: &Maker<'_>) -> Vec<Step> {
-    let step = |icon: &str, id: &str, text: String| Step {
-        icon: icon.to_owned(),
-        name: make.t(&format!("first-{id}")),
-        text,
-    };
+    let step =
+        |icon: &str, id: &str, text: String| Step { icon: icon.to_owned(), name: make.t(&format!("first-{id}")), text };
     let own = make.frame.answers.row(&contacts::EMERGENCY, "weather").text(&contacts::SERVICE_PHONE);
     let of_pack = pack_number(make, "weather").map(|number| number.number.as_str());
     let listen = match own.or(of_pack) {
@@ -120,7 +120,8 @@ fn numbers(make: &Maker<'_>) -> Vec<Fact> {
     };
     let all: Vec<(&str, Fact)> = contacts::SERVICE_SET.codes.iter().map(row).collect();
     let known = all.iter().filter(|(_, fact)| fact.value.is_some()).count();
-    let needed = |service: &str| ["police", "ambulance", "fire"].contains(&service) || known < 4 && service == "disaster";
+    let needed =
+        |service: &str| ["police", "ambulance", "fire"].contains(&service) || known < 4 && service == "disaster";
     let there = all.into_iter().filter(|(service, fact)| needed(service) || fact.value.is_some());
     there.map(|(_, fact)| fact).take(NUMBERS).collect()
 }
@@ -181,7 +182,7 @@ fn ladder(make: &Maker<'_>) -> Vec<Rung> {
     let rung = |phase| {
         let said = said::stage_words(make.words, &make.frame, &hazard, phase)?;
         let action = rung_action(make, &hazard, phase, &said.action);
-        Some(Rung { mark: marks::stage(&said), name: said.name, when: said.when, action })
+        Some(Rung { mark: marks::stage(&said), name: said.name, when: cards::brief(&said.when), action })
     };
     [Phase::W72, Phase::W48, Phase::W24, Phase::W12].into_iter().filter_map(rung).collect()
 }

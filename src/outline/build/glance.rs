@@ -72,7 +72,8 @@ fn products(make: &Maker<'_>) -> Block {
     heads.extend(shown.iter().map(|question| column(make.head(table, question), 3)));
     heads.extend(points.then(|| figures(make.t("points"), 2)));
     let listed = facts::activities(make.frame.answers);
-    let row = |(product, priority): &(Activity<'_>, u8)| product_row(make, product.id, &shown, points.then_some(*priority));
+    let row =
+        |(product, priority): &(Activity<'_>, u8)| product_row(make, product.id, &shown, points.then_some(*priority));
     let rows: Vec<Row> = priority::ranked(&listed).iter().map(row).collect();
     let spare = if rows.is_empty() { 3 } else { u8::from(rows.len() < 3) };
     pieces::table(heads, rows, spare)

@@ -8,10 +8,7 @@ use crate::plan::catalogue::{people, stages};
 /// The page.
 pub(super) fn page(make: &Maker<'_>) -> Page {
     let mut blocks = vec![heading(make.t("where-we-go"), None)];
-    blocks.extend(pairs(
-        2,
-        make.facts(&[&people::SAFE_PLACE, &people::HIGH_GROUND, &people::WALK, &people::MEETING]),
-    ));
+    blocks.extend(pairs(2, make.facts(&[&people::SAFE_PLACE, &people::HIGH_GROUND, &people::WALK, &people::MEETING])));
     blocks.extend(deciders(make));
     blocks.extend(jobs(make));
     blocks.extend(members(make));

@@ -15,7 +15,9 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     if found.overall.is_none() && found.short.is_some() {
         blocks.push(Block::Note { text: make.t("short-check") });
     }
-    blocks.push(Block::Note { text: make.with("ready-note", &[("day", make.words.date_long(make.made_on).as_str().into())]) });
+    blocks.push(Block::Note {
+        text: make.with("ready-note", &[("day", make.words.date_long(make.made_on).as_str().into())]),
+    });
     if make.frame.depth == Depth::Full || P::ALL.into_iter().any(|p| found.of(p).is_some()) {
         blocks.extend([heading(make.t("four-parts"), None), Block::Bars(bars(make, &found))]);
     }

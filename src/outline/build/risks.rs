@@ -2,8 +2,8 @@
 
 use super::super::{Align, Block, Cell, Column, Fact, Matrix, Page, Placed, Row};
 use super::maker::{Maker, fact};
-use super::pieces::{self, column, figures, heading, pairs, strong, text};
 use super::marks;
+use super::pieces::{self, column, figures, heading, pairs, strong, text};
 use crate::plan::catalogue::hazards;
 use crate::plan::question::{OptionSet, Question};
 use crate::plan::risk::{Band, Risk};
@@ -17,11 +17,8 @@ const RANGES: [(Band, &str); 4] =
 pub(super) fn page(make: &Maker<'_>) -> Page {
     let ranked = risk::rank(&facts::rated(make.frame.answers));
     let icon = ranked.first().map_or("cyc", |risk| risk.hazard);
-    let mut blocks = vec![
-        Block::Matrix(matrix(make, &ranked)),
-        heading(make.t("risks-ranked"), None),
-        table(make, &ranked),
-    ];
+    let mut blocks =
+        vec![Block::Matrix(matrix(make, &ranked)), heading(make.t("risks-ranked"), None), table(make, &ranked)];
     blocks.extend(before(make));
     blocks.push(heading(make.t("warnings"), None));
     blocks.extend(pairs(1, make.facts(&[&hazards::EXPOSURE, &hazards::TRUSTED, &hazards::RADIO])));

@@ -48,6 +48,15 @@ fn empty_plans_of_all_countries_give_papers() {
 }
 
 #[test]
+fn a_time_is_cut_to_its_hours_and_never_to_a_scrap() {
+    let brief = super::cards::brief;
+    assert_eq!(brief("within 48 hours, can be shorter"), "within 48 hours");
+    assert_eq!(brief("bulletin of VMGD, about 2 to 3 days before"), "about 2 to 3 days before");
+    assert_eq!(brief("early snow, or a storm in the next 2 days"), "early snow, or a storm in the next 2 days");
+    assert_eq!(brief("soon, or never"), "soon, or never");
+}
+
+#[test]
 fn the_same_plan_gives_the_same_outline_and_reads_back() {
     let outline = made(&sample::leitau(), "VU", Depth::Full, "en");
     assert_eq!(outline, made(&sample::leitau(), "VU", Depth::Full, "en"));

@@ -9,7 +9,7 @@ use crate::plan::advice::Advice;
 use crate::plan::answers::{Answers, Value};
 use crate::plan::catalogue::{self, business, finish, hazards, recovery, stages};
 use crate::plan::options::Frame;
-use crate::plan::question::{Class, Depth, Keys, Kept, Kind, Max, Options, Question, Shelf};
+use crate::plan::question::{Class, Depth, Kept, Keys, Kind, Max, Options, Question, Shelf};
 use crate::plan::{journey, visible};
 use crate::words::Library;
 
@@ -39,7 +39,9 @@ impl Full<'_> {
         let n = self.count;
         match &question.kind {
             Kind::Line { max } => Value::Text(format!("Ā{n} line {}", "x".repeat(30)).chars().take(*max).collect()),
-            Kind::Paragraph { .. } => Value::Text(format!("Text {n} first\nsecond {}", "long words ".repeat(15).trim())),
+            Kind::Paragraph { .. } => {
+                Value::Text(format!("Text {n} first\nsecond {}", "long words ".repeat(15).trim()))
+            }
             Kind::Phone => Value::Text(format!("555 {n:04}")),
             Kind::Number { min, max } => {
                 let most = match max {
@@ -137,8 +139,15 @@ fn with_all(country: &str, depth: Depth, check: impl Fn(&Frame<'_>, &[Said], &Li
     let languages = vec!["en".to_owned(), "fr".to_owned()];
     let nothing = Answers::default();
     let country = packs.country(country).unwrap();
-    let frame =
-        Frame { packs: &packs, country, depth, today: day(), languages: &languages, workshop: false, answers: &nothing };
+    let frame = Frame {
+        packs: &packs,
+        country,
+        depth,
+        today: day(),
+        languages: &languages,
+        workshop: false,
+        answers: &nothing,
+    };
     let mut full = Full { frame, answers: Answers::default(), count: 0, given: vec![] };
     // Asked at this depth, in the order of the catalogue; what depends on later answers is decided at the end.
     for (_, _, question) in catalogue::questions() {
@@ -154,11 +163,12 @@ fn with_all(country: &str, depth: Depth, check: impl Fn(&Frame<'_>, &[Said], &Li
         catalogue::question(key).is_some_and(|question| visible::is_shown(question, &frame))
     };
     let asked = |column: &Question| frame.asks(column.depth);
-    let said = full.given.iter().filter(|(path, column, _)| shown(path) && asked(column)).map(|(path, question, class)| {
-        let section = full.answers.section(path.split('-').next().unwrap());
-        let words = said::value(&words, question, section.values.get(path), &frame).unwrap();
-        Said { path: path.clone(), words, class: *class }
-    });
+    let said =
+        full.given.iter().filter(|(path, column, _)| shown(path) && asked(column)).map(|(path, question, class)| {
+            let section = full.answers.section(path.split('-').next().unwrap());
+            let words = said::value(&words, question, section.values.get(path), &frame).unwrap();
+            Said { path: path.clone(), words, class: *class }
+        });
     check(&frame, &said.collect::<Vec<_>>(), &library);
 }
 
@@ -192,8 +202,10 @@ fn every_answer_stands(country: &str, depth: Depth) {
         assert!(all.len() > if depth == Depth::Full { 250 } else { 60 }, "{}", all.len());
         let text = text_of(&choose(frame.answers, true, true), frame);
         let wanted = all.iter().filter(|said| said.class != Class::TotalsOnly);
-        let lost: Vec<_> =
-            wanted.filter(|said| !stands(&text, &said.words)).map(|said| format!("{}: {}", said.path, said.words)).collect();
+        let lost: Vec<_> = wanted
+            .filter(|said| !stands(&text, &said.words))
+            .map(|said| format!("{}: {}", said.path, said.words))
+            .collect();
         assert_eq!(lost, Vec::<String>::new());
     });
 }
@@ -257,7 +269,12 @@ fn an_action_stands_on_its_card_only_if_it_was_taken() {
         };
         for action in advice.recovery() {
             let path = format!("{}/{}/take", recovery::STEPS.key, action.id);
-            assert_eq!(text.contains(&escaped(&said::action(&words, action))), taken(path, "recovery"), "{}", action.id);
+            assert_eq!(
+                text.contains(&escaped(&said::action(&words, action))),
+                taken(path, "recovery"),
+                "{}",
+                action.id
+            );
         }
         let outline = made(frame.answers, "VU", Depth::Full, "en");
         let hazard = journey::carded(frame).remove(0);
