@@ -102,7 +102,7 @@ fn a_staged_hazard_uses_the_words_of_its_country() {
     let packs = embedded_for_tests();
     let names =
         |country, hazard| -> Vec<_> { packs.stages(country, hazard).iter().map(|stage| stage.name.as_str()).collect() };
-    assert_eq!(names("VU", "cyc"), ["VMGD information", "Blue alert", "Yellow alert", "Red alert", "All clear"]);
+    assert_eq!(names("VU", "cyc"), ["VMGD news", "Blue alert", "Yellow alert", "Red alert", "All clear"]);
     assert_eq!(names("PH", "srg")[1..4], ["Signal 1", "Signal 2", "Signal 3 or more"]);
     assert_eq!(names("MN", "dzd")[2], "Storm warning");
     let red = packs.stage("VU", "cyc", Phase::D).unwrap();
@@ -202,7 +202,7 @@ fn each_rule_of_a_country_pack_names_its_line() {
         ("short = \"B\"", "short = \"Blue\"", blue, "1 or 2 signs"),
         ("short = \"Y\"", "short = \"B\"", "[[stages]]\nphase = \"W24\"", "share the mark \"B\""),
         ("shape = \"circle\"", "shape = \"octagon\"", blue, "does not fit phase W48"),
-        ("when = \"within 48 hours, can be shorter\"", "when = \"\"", blue, "the trigger (when) of a stage is empty"),
+        ("when = \"within 48 hours\"", "when = \"\"", blue, "the trigger (when) of a stage is empty"),
         ("fallback = \"Officials say get ready.\"", "fallback = \" \"", blue, "the fallback of a stage is empty"),
         ("phase = \"W48\"", "phase = \"D\"", blue, "phase D has no stage of its own"),
         ("[\"cyc\", \"srg\"]", "[\"cyc\"]", "code = \"VU\"", "phase W72 of srg has no trigger and fallback"),
