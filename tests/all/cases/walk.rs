@@ -11,6 +11,7 @@ use super::Sample;
 use crate::support::app::TestApp;
 use crate::support::form::Form;
 use crate::support::page::Page;
+use crate::support::reading::selector;
 use crate::support::visitor::Visitor;
 
 /// A page that asks for more is too long for a small screen.
@@ -62,7 +63,7 @@ impl<'a> Walk<'a> {
         for _ in 0..MOST_PAGES {
             page.assert_status(200);
             page = if page.path() == self.base {
-                let next = page.document.select(&crate::support::reading::selector("main a.btn")).next();
+                let next = page.document.select(&selector("main a.btn")).next();
                 let next = next.and_then(|link| link.attr("href")).expect("a way on").to_owned();
                 if next.ends_with("/print") {
                     assert_eq!(self.rows.len(), self.sample.case.rows.len(), "rows written: {:?}", self.rows);
@@ -101,7 +102,7 @@ impl<'a> Walk<'a> {
     }
 
     fn type_page(&mut self, page: &Page) -> Page {
-        self.asks_little(page);
+        asks_little(page);
         let form = own_form(page);
         if form.action.ends_with("/suggestions") {
             return self.visitor.submit(page, form.press("Save and change the list"));
@@ -130,7 +131,7 @@ impl<'a> Walk<'a> {
 
     fn look_at_page(&mut self, page: &Page) -> Page {
         page.assert_status(200);
-        self.asks_little(page);
+        asks_little(page);
         let form = own_form(page);
         let row = row_of(&form);
         if row.is_none() {
@@ -155,14 +156,6 @@ impl<'a> Walk<'a> {
         let listed = |minted: &String| links.iter().any(|link| link.href.ends_with(&format!("/rows/{minted}")));
         let all = self.rows.iter().filter(|(_, minted)| listed(minted));
         all.map(|((_, own), minted)| (own.clone(), minted.clone())).collect()
-    }
-
-    /// At most seven questions on a page; the three boxes of a date are one. Cards of actions are lists to tick.
-    fn asks_little(&self, page: &Page) {
-        let dates = page.document.select(&crate::support::reading::selector(r#"main input[name$=":d"]"#)).count();
-        let asked = page.inputs() - 2 * dates;
-        let is_card = !page.texts("main section.stage").is_empty();
-        assert!(is_card || asked <= MOST_INPUTS, "{} asks for {asked} things", page.url);
     }
 
     /// The form with what the case says typed into it.
@@ -242,6 +235,14 @@ impl<'a> Walk<'a> {
         let texts = entry::show(&entry.question.kind, value, decimals).into_iter();
         texts.map(|text| self.code(entry.question, &text)).collect()
     }
+}
+
+/// At most seven questions on a page; the three boxes of a date are one. Cards of actions are lists to tick.
+fn asks_little(page: &Page) {
+    let dates = page.document.select(&selector(r#"main input[name$=":d"]"#)).count();
+    let asked = page.inputs() - 2 * dates;
+    let is_card = !page.texts("main section.stage").is_empty();
+    assert!(is_card || asked <= MOST_INPUTS, "{} asks for {asked} things", page.url);
 }
 
 /// The form of the page's questions.
