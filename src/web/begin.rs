@@ -10,11 +10,12 @@ use super::error::Error;
 use super::fields::{self, Field, Place};
 use super::form::Pairs;
 use super::shell::{self, Shell};
-use super::{qr, secret, session};
+use super::{qr, secret, session, steps};
 use crate::plan::answers::{Answers, SectionAnswers, Value};
 use crate::plan::catalogue::{self, start};
 use crate::plan::entry;
 use crate::plan::options::Frame;
+use crate::plan::progress;
 use crate::plan::question::{self, Question};
 use crate::store::plans::{self, Consent, NewPlan};
 use crate::store::{self, Depth, StoreError};
@@ -27,6 +28,8 @@ struct NewPage {
     fields: Vec<Field>,
     problems: Vec<(String, String)>,
     shared: bool,
+    /// Whether what a workshop asks stands open.
+    workshop: bool,
 }
 
 /// What the form asks, in order.
@@ -41,7 +44,8 @@ pub async fn new(request: HttpRequest, app: web::Data<App>) -> Result<HttpRespon
     for (question, value) in [(&start::LANGUAGE, language.as_str()), (&start::DEPTH, "quick"), (&start::KEEP, "yes")] {
         given.values.insert(question.key.to_owned(), Value::Text(value.to_owned()));
     }
-    let page = new_page(&app, shell, &given, vec![], secret::short() + &secret::short(), false)?;
+    let mut page = new_page(&app, shell, &given, vec![], secret::short() + &secret::short(), false)?;
+    page.workshop = request.query_string() == "workshop";
     shell::page(&page)
 }
 
@@ -60,7 +64,9 @@ fn new_page(
     for field in &mut fields {
         field.error = problems.iter().find(|(path, _)| *path == field.name).map(|(_, text)| text.clone());
     }
-    Ok(NewPage { shell, key, fields, problems, shared })
+    let of_workshop = |key: &str| key == start::WORKSHOP.key || key == start::PROGRESS.key;
+    let workshop = given.values.keys().chain(given.typed.keys()).any(|key| of_workshop(key));
+    Ok(NewPage { shell, key, fields, problems, shared, workshop })
 }
 
 fn frame<'a>(app: &'a App, answers: &'a Answers) -> Result<Frame<'a>, Error> {
@@ -242,7 +248,7 @@ pub async fn renew(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     desk.check(&pairs)?;
     if pairs.get("do") != Some("renew") {
         desk.app.fresh.forget(&desk.plan.id);
-        return Ok(shell::see_other(&desk.base()));
+        return Ok(shell::see_other(&after_code(&desk)?));
     }
     recode(&desk.app, &desk.plan.id, "owner").await?;
     Ok(shell::see_other(&format!("{}/code", desk.base())))
@@ -270,4 +276,12 @@ pub async fn recode(app: &App, id: &str, actor: &'static str) -> Result<String, 
     let groups = code.groups().join(" ");
     app.fresh.put(id, code, token, app.clock.now());
     Ok(groups)
+}
+
+/// Where the code page leads: a fresh quick plan begins at once, any other plan shows its parts.
+fn after_code(desk: &Desk) -> Result<String, Error> {
+    let base = desk.base();
+    let begins = matches!(desk.plan.depth, Depth::Quick) && desk.saves.is_empty();
+    let first = if begins { progress::next_stop(&desk.frame()?, |_| false, None) } else { None };
+    Ok(first.map_or_else(|| base.clone(), |stop| steps::address(&base, &stop)))
 }

@@ -138,7 +138,7 @@ fn draw(desk: &Desk, here: &Here, problems: &[Problem], unsure: &[String]) -> Re
     let page = CardPage {
         shell: around.shell(desk),
         lead: words.with("page-cards-lead", &[("sector", words::Value::Text(&sector))]),
-        note: by_stage.then(|| moving_note(desk, &frame)),
+        note: starts_moving(here, &frame).then(|| moving_note(desk, &frame)),
         lines: actions(here, &frame).into_iter().map(line).collect(),
         stage,
         sure: !unsure.is_empty(),
@@ -146,6 +146,11 @@ fn draw(desk: &Desk, here: &Here, problems: &[Problem], unsure: &[String]) -> Re
     };
     let status = if unsure.is_empty() { save::status(problems) } else { StatusCode::UNPROCESSABLE_ENTITY };
     shell::page_with(status, &page)
+}
+
+/// Whether this is the page of the stage in which goods are moved.
+fn starts_moving(here: &Here, frame: &Frame<'_>) -> bool {
+    matches!(here.stop.part, Part::Stage(_, phase) if phase == advice::start_moving(frame.answers))
 }
 
 /// "Start moving things at Blue. You said you need 1 to 3 hours."

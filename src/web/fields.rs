@@ -259,6 +259,7 @@ fn row_class(picks: &[Pick], ticks: bool) -> &'static str {
         (true, 0..=12, 5..) if !ticks => "row six",
         (true, 0..=12, _) if !ticks => "row",
         (true, 0..=5, 5..) => "row six",
+        (true, 0..=18, 5..) => "row pair",
         (true, 0..=26, _) if ticks => "row two",
         _ => "",
     }

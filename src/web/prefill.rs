@@ -7,12 +7,14 @@ use super::fields::{Field, Look};
 use super::steps::Here;
 use crate::outline::said;
 use crate::plan::answers::Value;
-use crate::plan::catalogue::{activities, business, contacts, finish, hazards, people, recovery, review, stages};
+use crate::plan::catalogue::{
+    activities, business, contacts, finish, hazards, money, people, recovery, review, stages,
+};
 use crate::plan::journey::Part;
 use crate::plan::options::Frame;
 use crate::plan::question::{Depth, Question};
 use crate::plan::suggest::{self, Suggestion};
-use crate::plan::{advice, facts, risk};
+use crate::plan::{advice, facts, risk, visible};
 use crate::words::{self, Words};
 
 /// What stands in the field of an unanswered question.
@@ -39,6 +41,20 @@ pub fn suggested(desk: &Desk, question: &Question, frame: &Frame<'_>) -> Option<
 
 fn day(day: NaiveDate) -> Value {
     Value::Text(day.format("%Y-%m-%d").to_string())
+}
+
+/// What the quick plan asked in another way, said again where the full plan asks it.
+pub fn earlier(words: &Words, question: &Question, frame: &Frame<'_>) -> Option<String> {
+    let asked = match question.key {
+        key if key == business::WORKERS.key => &business::PEOPLE,
+        key if key == money::POLICIES.key => &money::INSURED,
+        _ => return None,
+    };
+    let said = match frame.answers.number(asked) {
+        Some(count) => words.with("unit-people", &[("n", words::Value::Number(count))]),
+        None => said::value(words, asked, frame.answers.value(asked), frame)?,
+    };
+    Some(words.with("page-earlier", &[("answer", words::Value::Text(&said))]))
 }
 
 /// Hazards ticked for the owner.
@@ -96,6 +112,8 @@ pub fn say_why(field: &mut Field, desk: &Desk, hazard: &str, column: &Question, 
         key if key == hazards::BAD.key => (suggestion.impact, suggestion.worse),
         _ => return,
     };
+    let marks = desk.shell.t(if column.key == hazards::OFTEN.key { "page-seen-years" } else { "page-seen-days" });
+    field.hint = Some(field.hint.take().map_or_else(|| marks.clone(), |hint| format!("{hint} {marks}")));
     let why = match exposure {
         Some(code) => desk.shell.t(&format!("page-suggest-{}", said::dashed(code))),
         None => desk.shell.t("page-suggest"),
@@ -123,6 +141,10 @@ pub fn number_of_pack(words: &Words, question: &Question, service: &str, frame: 
 
 /// A note at the top of some pages.
 pub fn note(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Option<String> {
+    let asked = visible::asked(here.step, frame);
+    if let Some(said) = asked.into_iter().find_map(|question| earlier(&desk.shell.words, question, frame)) {
+        return Some(said);
+    }
     let id = match (here.section.key, here.step.key) {
         ("contacts", "emergency") => "page-note-numbers",
         ("hazards", "choose") if frame.depth == Depth::Quick => "page-note-three",

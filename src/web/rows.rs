@@ -7,6 +7,7 @@ use super::desk::Desk;
 use super::error::Error;
 use super::fields::{Field, Place};
 use super::form::Pairs;
+use super::prefill;
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
@@ -34,6 +35,7 @@ struct RowsPage {
     shell: Shell,
     around: Around,
     hint: Option<String>,
+    note: Option<String>,
     rows: Vec<Listed>,
     none: String,
     /// The row being written: its address and fields; nothing when the table is full.
@@ -103,6 +105,7 @@ fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem])
     let template = RowsPage {
         shell: around.shell(desk),
         hint: super::fields::hint(words, table.key),
+        note: prefill::note(desk, here, &frame),
         none: words.attr(table.key, "none").unwrap_or_default(),
         form_title,
         can_add: !single && ids.len() + 1 < most && !exists,

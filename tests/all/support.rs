@@ -9,5 +9,7 @@ pub mod pdf;
 pub mod postgres;
 pub mod program;
 pub mod reading;
+pub mod screens;
 pub mod site;
+pub mod vendor;
 pub mod visitor;

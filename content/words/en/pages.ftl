@@ -87,6 +87,7 @@ page-sample-caption = What you get: a sheet for your wall, like this one, and a 
 ## A new plan and its code
 
 page-new = Start a plan
+page-new-workshop = I am in a workshop
 page-new-go = Start my plan
 page-code = Take a photo of your plan code
 page-code-shared = Write down your plan code
@@ -151,6 +152,8 @@ page-hurry = You can print what you have now. Empty places print as lines, and y
 
 ## Notes and suggestions on question pages
 
+page-seen-years = Each mark is one year. A tall mark is a year when it comes.
+page-seen-days = Each mark is one day. A tall mark is a day when you are closed.
 page-suggest = We suggest this.
 page-suggest-near-sea = We suggest this: you are near the sea.
 page-suggest-low-land = We suggest this: you are on low land or near a river.
@@ -160,9 +163,10 @@ page-suggest-trees = We suggest this: big trees or power poles can fall on you.
 page-suggest-light-roof = We suggest this: your roof is light.
 page-suggest-close-houses = We suggest this: other houses or cooking fires are close.
 page-suggest-one-road = We suggest this: only one road or boat reaches you.
+page-earlier = In your quick plan you said: { $answer }.
 page-so-far = Your hazards so far
 page-note-numbers = Numbers change. If you are not sure, leave the place empty. It prints as a line to fill by pen.
-page-note-readiness = Answer for today, not for the future. No answer is wrong.
+page-note-readiness = No answer is wrong. A “No” shows you what to do next.
 page-note-private = This part is private. It is left off the wall sheet. You choose later if the full plan prints it.
 page-note-far = That is far to walk. Look for high ground closer to you. If the ground shakes long or strong, or the sea moves in a strange way, go at once.
 page-number-of-pack = Our list says { $number } ({ $date }). Ask your local office if it is right.

@@ -87,6 +87,7 @@ page-sample-caption = Ce que vous recevez : une feuille pour le mur, comme celle
 ## Un nouveau plan et son code
 
 page-new = Commencer un plan
+page-new-workshop = Je suis dans un atelier
 page-new-go = Commencer mon plan
 page-code = Prenez une photo du code de votre plan
 page-code-shared = Écrivez le code de votre plan
@@ -151,6 +152,8 @@ page-hurry = Vous pouvez imprimer ce que vous avez maintenant. Les places vides 
 
 ## Notes et conseils sur les pages de questions
 
+page-seen-years = Chaque trait est une année. Un grand trait est une année où il vient.
+page-seen-days = Chaque trait est un jour. Un grand trait est un jour où vous êtes fermé.
 page-suggest = Nous proposons ceci.
 page-suggest-near-sea = Nous proposons ceci : vous êtes près de la mer.
 page-suggest-low-land = Nous proposons ceci : vous êtes sur un terrain bas ou près d'une rivière.
@@ -160,9 +163,10 @@ page-suggest-trees = Nous proposons ceci : de grands arbres ou des poteaux peuve
 page-suggest-light-roof = Nous proposons ceci : votre toit est léger.
 page-suggest-close-houses = Nous proposons ceci : d'autres maisons ou des feux de cuisine sont tout près.
 page-suggest-one-road = Nous proposons ceci : une seule route ou un seul bateau va chez vous.
+page-earlier = Dans votre plan rapide, vous avez dit : { $answer }.
 page-so-far = Vos dangers jusqu'ici
 page-note-numbers = Les numéros changent. Si vous n'êtes pas sûr, laissez la place vide. Une ligne à remplir au stylo sera imprimée.
-page-note-readiness = Répondez pour aujourd'hui, pas pour l'avenir. Aucune réponse n'est fausse.
+page-note-readiness = Aucune réponse n'est fausse. Un « Non » montre ce qu'il faut faire ensuite.
 page-note-private = Cette partie est privée. Elle n'est pas sur la feuille du mur. Vous choisirez plus tard si le plan complet l'imprime.
 page-note-far = C'est loin à pied. Cherchez un terrain haut plus près de vous. Si la terre tremble fort ou longtemps, ou si la mer bouge d'une façon étrange, partez tout de suite.
 page-number-of-pack = Notre liste dit { $number } ({ $date }). Demandez à votre bureau local si c'est juste.

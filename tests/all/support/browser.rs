@@ -106,6 +106,17 @@ impl Browser {
         self.wire.call("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
     }
 
+    /// Takes over a cookie: the person goes on in this browser.
+    pub fn set_cookie(&mut self, url: &str, name: &str, value: &str) {
+        self.wire.call("Network.setCookie", &json!({ "url": url, "name": name, "value": value, "httpOnly": true }));
+    }
+
+    /// Asks pages not to move: what has the keyboard is in view at once.
+    pub fn reduce_motion(&mut self) {
+        let wish = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+        self.wire.call("Emulation.setEmulatedMedia", &wish);
+    }
+
     /// Makes the network as slow as this.
     pub fn throttle(&mut self, kilobits_a_second: u32, latency_ms: u32) {
         let bytes = kilobits_a_second * 1000 / 8;
