@@ -87,14 +87,20 @@ pub fn run<const N: usize>(phones: &mut [Phone], work: [fn(&mut Phone); N], leng
     let start = Barrier::new(phones.len());
     let began = Instant::now();
     let all: Vec<[Vec<Duration>; N]> = thread::scope(|scope| {
-        let threads: Vec<_> = phones.iter_mut().map(|phone| scope.spawn(|| at_work(phone, work, length, &start))).collect();
+        let threads: Vec<_> =
+            phones.iter_mut().map(|phone| scope.spawn(|| at_work(phone, work, length, &start))).collect();
         threads.into_iter().map(|thread| thread.join().expect("no phone fails")).collect()
     });
     let took = began.elapsed();
     std::array::from_fn(|kind| Times::of(all.iter().flat_map(|times| times[kind].iter().copied()).collect(), took))
 }
 
-fn at_work<const N: usize>(phone: &mut Phone, work: [fn(&mut Phone); N], length: Duration, start: &Barrier) -> [Vec<Duration>; N] {
+fn at_work<const N: usize>(
+    phone: &mut Phone,
+    work: [fn(&mut Phone); N],
+    length: Duration,
+    start: &Barrier,
+) -> [Vec<Duration>; N] {
     let mut times = std::array::from_fn(|_| Vec::new());
     start.wait();
     let began = Instant::now();

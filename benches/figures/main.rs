@@ -149,7 +149,9 @@ fn saves(bed: &Bed) -> Vec<Figure> {
         (ours, reference::rows(&file, &bed.plans[0].id, LENGTH))
     });
     let (ours, bare) = middle(pairs.collect());
-    vec![Figure { what: "steps saved a second, 60 phones", ours, reference: Some(bare), bar: "ratio ≥ 0.70, aim > 1" }]
+    vec![Figure {
+        what: "steps saved a second, 60 phones", ours, reference: Some(bare), bar: "ratio ≥ 0.70, aim > 1"
+    }]
 }
 
 /// Phones that read a page and save it in turn, without a pause.

@@ -1,9 +1,9 @@
 //! The program as a process: how soon it is ready, how much memory it holds, how large it is.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::io::{BufRead, BufReader};
 use std::time::{Duration, Instant};
 
 /// A running program; it is killed when dropped.

@@ -34,10 +34,13 @@ pub fn bytes(page: Vec<u8>) -> Served {
 /// Writes the rows of one save and commits, over and over; saves a second.
 pub fn rows(file: &Path, plan: &str, length: Duration) -> f64 {
     let mut c = SqliteConnection::establish(&file.display().to_string()).expect("the file opens");
-    c.batch_execute("PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON")
-        .expect("it is set up");
+    c.batch_execute(
+        "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON",
+    )
+    .expect("it is set up");
     let now = chrono::Utc::now().naive_utc().to_string();
-    let answers: String = one(&mut c, "SELECT answers AS text FROM plan_sections WHERE plan_id = ? AND section = 'business'", plan);
+    let answers: String =
+        one(&mut c, "SELECT answers AS text FROM plan_sections WHERE plan_id = ? AND section = 'business'", plan);
     let mut revision = 1_000_000;
     let began = Instant::now();
     while began.elapsed() < length {
@@ -59,12 +62,14 @@ fn one(c: &mut SqliteConnection, query: &str, plan: &str) -> String {
 
 fn save(c: &mut SqliteConnection, plan: &str, revision: i32, answers: &str, now: &str) -> QueryResult<()> {
     let revision = i64::from(revision);
-    sql_query("UPDATE plan_sections SET revision = ?, answers = ?, saved_at = ? WHERE plan_id = ? AND section = 'business'")
-        .bind::<BigInt, _>(revision)
-        .bind::<Text, _>(answers)
-        .bind::<Text, _>(now)
-        .bind::<Text, _>(plan)
-        .execute(c)?;
+    sql_query(
+        "UPDATE plan_sections SET revision = ?, answers = ?, saved_at = ? WHERE plan_id = ? AND section = 'business'",
+    )
+    .bind::<BigInt, _>(revision)
+    .bind::<Text, _>(answers)
+    .bind::<Text, _>(now)
+    .bind::<Text, _>(plan)
+    .execute(c)?;
     sql_query("INSERT INTO section_history (plan_id, section, revision, answers, saved_at, origin) VALUES (?, 'business', ?, ?, ?, 'saved')")
         .bind::<Text, _>(plan)
         .bind::<BigInt, _>(revision)

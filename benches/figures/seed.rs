@@ -57,7 +57,8 @@ pub fn plant(store: &Store, packs: &Packs, count: usize) -> Vec<Planted> {
     let mut planted = Vec::new();
     for start in (0..count).step_by(BATCH) {
         let batch: Vec<_> = (start..count.min(start + BATCH)).map(|n| (n, answers(packs, n))).collect();
-        planted.extend(batch.iter().map(|(n, _)| Planted { id: id(*n), cookie: format!("Cookie: stanap=token{n}\r\n") }));
+        planted
+            .extend(batch.iter().map(|(n, _)| Planted { id: id(*n), cookie: format!("Cookie: stanap=token{n}\r\n") }));
         let done = store.write_now(move |c| batch.iter().try_for_each(|(n, answers)| insert(c, *n, answers)));
         done.expect("the plans are written");
     }

@@ -18,7 +18,10 @@ fn plan(address: &str) -> (String, String) {
     let page = owner.get("/plans/new");
     let page = owner.submit(&page, page.form_with("/plans").choose("start-country", "VU"));
     let plan = page.path().split('/').nth(2).expect("the plan's address");
-    (format!("Cookie: stanap={}\r\n", owner.cookie("stanap").expect("a session")), format!("/plans/{plan}/business/you"))
+    (
+        format!("Cookie: stanap={}\r\n", owner.cookie("stanap").expect("a session")),
+        format!("/plans/{plan}/business/you"),
+    )
 }
 
 /// Runs the program under strace, saves one page, and gives the lines of the trace.
@@ -54,7 +57,9 @@ fn terminate(process: u32) {
 /// Where a line that holds all these words stands, after another line.
 fn find(trace: &[String], after: usize, words: &[&str]) -> usize {
     let found = trace.iter().skip(after).position(|line| words.iter().all(|word| line.contains(word)));
-    found.map(|at| at + after).unwrap_or_else(|| panic!("no {words:?} in the trace after line {after}:\n{}", trace[after..].join("\n")))
+    found
+        .map(|at| at + after)
+        .unwrap_or_else(|| panic!("no {words:?} in the trace after line {after}:\n{}", trace[after..].join("\n")))
 }
 
 /// Where the call that begins in a line has ended: there, or where its thread resumes it.
