@@ -134,6 +134,9 @@ fn money(typed: &str, decimals: u8) -> Result<Option<Value>, Fault> {
     if plain.is_empty() {
         return if typed.is_empty() { Ok(None) } else { Err(("not-money", vec![])) };
     }
+    if plain.starts_with('-') {
+        return Err(("too-small", vec![("min", 0)]));
+    }
     let (major, minor) = plain.split_once('.').unwrap_or((plain, ""));
     let unit = 10_i64.pow(u32::from(decimals));
     let major = whole(if major.is_empty() { "0" } else { major }).ok_or(("not-money", vec![]))?;
@@ -166,8 +169,8 @@ fn date(typed: &str, days: Days, today: NaiveDate) -> Result<Option<Value>, Faul
     }
     let day = calendar_day(&parts).ok_or(("not-a-date", vec![]))?;
     match days {
-        Days::Past if day > today => Err(("date-past", vec![])),
-        Days::NextYear if day < today => Err(("date-future", vec![])),
+        Days::Past if day > today => Err(("date-future", vec![])),
+        Days::NextYear if day < today => Err(("date-past", vec![])),
         Days::NextYear if day > today + Months::new(12) => Err(("date-too-far", vec![])),
         _ => Ok(Some(Value::Text(day.format("%Y-%m-%d").to_string()))),
     }
