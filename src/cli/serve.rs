@@ -28,6 +28,9 @@ pub fn serve(settings: Settings) -> Told {
 
 async fn run(app: App, listener: TcpListener) -> Told {
     let (server, address) = crate::web::server(app.clone(), listener).map_err(|error| error.to_string())?;
+    let running = actix_web::rt::spawn(server);
+    // Who reads that it is ready may tell it to stop at once: by now it listens to that too.
+    tokio::task::yield_now().await;
     announce(&app.settings, address);
     let keeper = app.clone();
     actix_web::rt::spawn(async move {
@@ -36,7 +39,7 @@ async fn run(app: App, listener: TcpListener) -> Told {
             actix_web::rt::time::sleep(HOUSEKEEPING).await;
         }
     });
-    let ended = server.await.map_err(|error| error.to_string());
+    let ended = running.await.map_err(|error| error.to_string()).and_then(|end| end.map_err(|error| error.to_string()));
     app.store.close();
     ended
 }
@@ -60,6 +63,9 @@ pub fn app(settings: Settings) -> Result<App, String> {
 
 /// The packs, built in or overridden.
 pub fn packs(settings: &Settings) -> Result<Packs, String> {
+    if let Some(folder) = settings.content.as_deref().filter(|folder| !folder.is_dir()) {
+        return Err(format!("content: {} is no folder", folder.display()));
+    }
     let loaded = settings.content.as_deref().map_or_else(Packs::embedded, Packs::load);
     loaded.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
@@ -77,13 +83,18 @@ pub fn open(settings: &Settings) -> Result<Store, String> {
         std::fs::create_dir_all(&settings.data)
             .map_err(|error| format!("cannot make {}: {error}", settings.data.display()))?;
     }
-    Store::open(&StoreSettings::new(settings.database_url.clone())).map_err(|error| error.to_string())
+    let opened = Store::open(&StoreSettings::new(settings.database_url.clone()));
+    // PostgreSQL explains itself over several lines.
+    opened.map_err(|error| error.to_string().split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn announce(settings: &Settings, address: SocketAddr) {
+fn announce(settings: &Settings, listening: SocketAddr) {
+    if settings.public_address.is_some() {
+        tell(&format!("Stanap listens on http://{listening}"));
+    }
     let shown = settings.public_address.clone().unwrap_or_else(|| match (settings.lan, own_address()) {
-        (true, Some(own)) => format!("http://{own}:{}", address.port()),
-        _ => format!("http://{address}"),
+        (true, Some(own)) => format!("http://{own}:{}", listening.port()),
+        _ => format!("http://{listening}"),
     });
     tell(&format!("Stanap is ready: {shown}"));
     if settings.lan

@@ -129,16 +129,35 @@ fn whole(digits: &str) -> Option<i64> {
 const MOST_MONEY: i64 = 999_999_999;
 
 fn money(typed: &str, decimals: u8) -> Result<Option<Value>, Fault> {
-    let plain: String = typed.chars().filter(|c| !matches!(c, ',' | ' ' | '\u{A0}' | '\u{202F}')).collect();
-    let plain = plain.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '-' && c != '.');
+    let plain: String = typed.chars().filter(|c| !matches!(c, ' ' | '\u{A0}' | '\u{202F}')).collect();
+    let plain = plain.trim_start_matches(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '.' | ','));
     if plain.is_empty() {
         return if typed.is_empty() { Ok(None) } else { Err(("not-money", vec![])) };
     }
-    let (major, minor) = plain.split_once('.').unwrap_or((plain, ""));
+    if plain.starts_with('-') {
+        return Err(("too-small", vec![("min", 0)]));
+    }
+    let (major, minor) = halves(plain).ok_or(("not-money", vec![]))?;
     let unit = 10_i64.pow(u32::from(decimals));
-    let major = whole(if major.is_empty() { "0" } else { major }).ok_or(("not-money", vec![]))?;
+    let major = whole(if major.is_empty() { "0" } else { &major }).ok_or(("not-money", vec![]))?;
     let minor = minor_units(minor, decimals).ok_or(("not-money", vec![]))?;
     within(major.saturating_mul(unit).saturating_add(minor), 0, MOST_MONEY)
+}
+
+/// Whole units and what stands behind the decimal mark. A comma can be either: before three figures it parts the
+/// thousands, as in 30,000; before one or two it is the decimal mark, as French writes 420,50.
+fn halves(plain: &str) -> Option<(String, &str)> {
+    let mark = plain.rfind([',', '.']);
+    let behind = mark.map_or("", |at| &plain[at + 1..]);
+    let (front, minor) = match mark {
+        Some(at) if behind.len() <= 2 || plain[at..].starts_with('.') => (&plain[..at], behind),
+        _ => (plain, ""),
+    };
+    let mut groups = front.split(',');
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let grouped = rest.iter().all(|group| group.len() == 3) && (rest.is_empty() || (1..=3).contains(&first.len()));
+    grouped.then(|| (format!("{first}{}", rest.concat()), minor))
 }
 
 fn minor_units(digits: &str, decimals: u8) -> Option<i64> {
@@ -166,8 +185,8 @@ fn date(typed: &str, days: Days, today: NaiveDate) -> Result<Option<Value>, Faul
     }
     let day = calendar_day(&parts).ok_or(("not-a-date", vec![]))?;
     match days {
-        Days::Past if day > today => Err(("date-past", vec![])),
-        Days::NextYear if day < today => Err(("date-future", vec![])),
+        Days::Past if day > today => Err(("date-future", vec![])),
+        Days::NextYear if day < today => Err(("date-past", vec![])),
         Days::NextYear if day > today + Months::new(12) => Err(("date-too-far", vec![])),
         _ => Ok(Some(Value::Text(day.format("%Y-%m-%d").to_string()))),
     }
@@ -212,4 +231,39 @@ fn many(typed: &[&str], options: &Options, max: usize, frame: &Frame<'_>) -> Res
 
 fn bound(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn minor(typed: &str, decimals: u8) -> Option<i64> {
+        money(typed, decimals).ok().flatten().and_then(|value| value.as_number())
+    }
+
+    #[test]
+    fn amounts_are_read_as_people_write_them() {
+        let cases = [
+            ("30,000", 0, 30_000),
+            ("VT 30 000", 0, 30_000),
+            ("1,234,567", 0, 1_234_567),
+            ("420.50", 2, 42_050),
+            ("420,50", 2, 42_050),
+            ("F$1,420.5", 2, 142_050),
+            (".5", 2, 50),
+            ("12", 2, 1_200),
+        ];
+        for (typed, decimals, expected) in cases {
+            assert_eq!(minor(typed, decimals), Some(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn amounts_that_could_mean_two_things_are_asked_again() {
+        for (typed, decimals) in
+            [("420,50", 0), ("1.500", 0), ("1,50,000", 0), ("12,3456", 2), ("1.2.3", 2), ("abc", 0)]
+        {
+            assert!(money(typed, decimals).is_err(), "{typed}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ use crate::plan::options::Frame;
 use crate::plan::progress;
 use crate::plan::question::{self, Question};
 use crate::store::plans::{self, Consent, NewPlan};
+use crate::store::sections;
 use crate::store::{self, Depth, StoreError};
 
 #[derive(Template)]
@@ -91,10 +92,15 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
     let id = plan_id(&key);
     let known = {
         let id = id.clone();
-        app.store.read(move |c| found(plans::find(c, &id))).await?
+        app.store.read(move |c| Ok((found(plans::find(c, &id))?, sections::all(c, &id)?))).await?
     };
-    if known.is_none() {
-        insert(&app, &id, &given, shared).await?;
+    match known {
+        (None, _) => {
+            insert(&app, &id, &given, shared).await?;
+        }
+        (Some(_), answers) if answers.is_empty() => {}
+        // The form of a plan at work, sent again: perhaps by the next person on this phone. Only the code opens it.
+        _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{id}/code"));
     session::begin(&app, &id, shared, &mut response).await?;
@@ -138,7 +144,9 @@ fn read(app: &App, shell: &Shell, pairs: &Pairs) -> Result<Given, Error> {
         };
         if let Some((code, args)) = fault {
             let problem = entry::Problem { path: path.clone(), code, args };
-            problems.push((path, fields::problem_text(&shell.words, &problem)));
+            // All that must be answered here is a choice.
+            let choose = missing.then(|| shell.words.attr("error-missing", "choice")).flatten();
+            problems.push((path, choose.unwrap_or_else(|| fields::problem_text(&shell.words, &problem))));
         }
     }
     Ok((given, problems))
@@ -220,6 +228,8 @@ struct CodePage {
 pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Error> {
     let address = public_address(&request, &desk.app);
     let fresh = desk.app.fresh.get(&desk.plan.id, desk.app.clock.now());
+    // Where two renewals crossed, the code at hand may not be the one that is stored: better none than a wrong one.
+    let fresh = fresh.filter(|fresh| fresh.code.public() == desk.plan.code_public);
     let shared = desk.session.shared_phone;
     let id = if shared { "page-code-shared" } else { "page-code" };
     let typed_address = address.trim_start_matches("https://").trim_start_matches("http://").to_owned();

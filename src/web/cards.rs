@@ -264,7 +264,7 @@ pub fn accept(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpResp
             })
             .collect(),
     });
-    let offers = offers.collect();
+    let offers = offers.filter(|offer| !offer.stages.is_empty()).collect();
     let around = Around::of(desk, here, problems)?;
     shell::page(&AcceptPage { shell: around.shell(desk), offers, around })
 }

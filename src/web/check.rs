@@ -8,7 +8,6 @@ use super::error::Error;
 use super::shell::{self, Shell};
 use super::steps;
 use crate::outline::said;
-use crate::packs::Phase;
 use crate::plan::catalogue;
 use crate::plan::journey::{self, Part, Stop};
 use crate::plan::options::Frame;
@@ -120,15 +119,16 @@ fn lines(
         }
         Kind::Actions(Shelf::Stages) => journey::carded(frame)
             .into_iter()
-            .map(|hazard| {
+            .filter_map(|hazard| {
                 let taken = taken(question, &format!("{hazard}:"), frame);
-                let first = journey::stages(&hazard, frame).into_iter().next().unwrap_or(Phase::D);
+                // A hazard that gives no warning and has no cards has nothing to check.
+                let first = journey::stages(&hazard, frame).into_iter().next()?;
                 let answers = if taken > 0 { vec![counted(words, taken)] } else { vec![] };
-                line(
+                Some(line(
                     words.text(&format!("hazard-{hazard}")).into_owned(),
                     answers,
                     at(Part::Stage(hazard.clone(), first)),
-                )
+                ))
             })
             .collect(),
         Kind::Actions(_) => {

@@ -117,6 +117,7 @@ async fn store(desk: &Desk, given: &SectionAnswers) -> Result<(), Error> {
 
 /// `POST /plans/{plan}/rounds`: keeps the readiness answers of today as a round and starts the check again.
 pub async fn again(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
+    desk.check(&pairs)?;
     let part = desk.answers.section("readiness");
     if part.values.is_empty() {
         return Ok(shell::see_other(&desk.base()));
@@ -126,7 +127,6 @@ pub async fn again(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     for line in readiness::LINES.iter().flat_map(|lines| lines.iter()) {
         draft.changes.insert(line.key.to_owned(), Change::Clear);
     }
-    desk.check(&pairs)?;
     keep_round(&desk, text).await?;
     match save::save(&desk, "readiness", draft, &pairs).await? {
         Outcome::Conflict(page) => Ok(page),

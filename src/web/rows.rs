@@ -15,7 +15,7 @@ use super::steps::{self, Around, Here};
 use crate::outline::said;
 use crate::plan::answers::Value;
 use crate::plan::entry::Problem;
-use crate::plan::merge::Change;
+use crate::plan::merge::{self, Change};
 use crate::plan::options::Frame;
 use crate::plan::question::{Depth, Keys, Question};
 use crate::plan::visible;
@@ -45,6 +45,9 @@ struct RowsPage {
     single: bool,
     full: Option<String>,
 }
+
+/// The problem of one row too many.
+const FULL: &str = "too-many-rows";
 
 /// Most rows of a table in this plan.
 pub fn most(table: &Question, frame: &Frame<'_>) -> usize {
@@ -161,6 +164,9 @@ pub async fn save(
         (here, draft)
     };
     desk.check(&pairs)?;
+    if draft.problems.iter().any(|problem| problem.code == FULL) {
+        return refuse(desk, &here, &draft);
+    }
     if draft.changes.is_empty() {
         return Ok(shell::see_other(&way_on(&desk, &here, &pairs)?));
     }
@@ -174,6 +180,13 @@ pub async fn save(
             list(&desk, &here, &problems)
         }
     }
+}
+
+/// The page of a full list, with what was typed for one row more; nothing is saved.
+fn refuse(mut desk: Desk, here: &Here, draft: &Draft) -> Result<HttpResponse, Error> {
+    let part = desk.answers.section_mut(here.section.key);
+    *part = merge::merge(part, part, &draft.changes).section;
+    list(&desk, here, &draft.problems)
 }
 
 fn way_on(desk: &Desk, here: &Here, pairs: &Pairs) -> Result<String, Error> {
@@ -201,7 +214,11 @@ fn read(desk: &Desk, table: &'static Question, row: &str, pairs: &Pairs, frame: 
     }
     let most = most(table, frame);
     if ids.len() >= most {
-        return Err(Error::BadRequest("the list is full"));
+        let first = table.table().and_then(|table| table.columns.first()).map_or("", |column| column.key);
+        let max = i64::try_from(most).unwrap_or(0);
+        let path = format!("{}/{row}/{first}", table.key);
+        draft.problems = vec![Problem { path, code: FULL, args: vec![("max", max)] }];
+        return Ok(draft);
     }
     let last =
         ids.iter().filter_map(|id| section.values.get(&format!("{}/{id}", table.key)).and_then(Value::as_number)).max();

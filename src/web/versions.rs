@@ -1,13 +1,11 @@
 //! Frozen versions: each paper is printed from an outline that is kept, so that it can be printed again just as it was.
 
 use chrono::{NaiveDate, TimeDelta};
-use serde::Serialize;
 
 use super::desk::Desk;
 use super::error::Error;
 use super::secret;
 use crate::outline::{self, Outline};
-use crate::plan::answers::Answers;
 use crate::plan::share;
 use crate::store::audit::{self, AuditLine};
 use crate::store::plans;
@@ -19,17 +17,6 @@ const LISTED: usize = 5;
 /// Days that a plan stays after its first paper where the owner chose not to keep it.
 const DAYS_AFTER_PAPER: i64 = 7;
 
-/// What a version was made from; where it is the same, the kept outline is printed again.
-#[derive(Serialize)]
-struct Source<'a> {
-    language: &'a str,
-    country: &'a str,
-    depth: &'a str,
-    address: Option<&'a str>,
-    program: &'a str,
-    answers: &'a Answers,
-}
-
 /// The outline of the plan as it is now, kept as a version where it is new.
 ///
 /// # Errors
@@ -37,29 +24,18 @@ struct Source<'a> {
 pub async fn current(desk: &Desk) -> Result<Outline, Error> {
     let classes = share::chosen(&desk.answers);
     let shown = share::only(&desk.answers, &classes);
-    let source = Source {
-        language: &desk.plan.paper_language,
-        country: &desk.plan.country,
-        depth: desk.plan.depth.as_str(),
-        address: desk.app.settings.public_address.as_deref(),
-        program: env!("CARGO_PKG_VERSION"),
-        answers: &shown,
-    };
-    let source = serde_json::to_string(&source).map_err(|error| Error::Internal(error.to_string()))?;
+    let words = desk.app.library.words(&desk.plan.paper_language);
+    let address = desk.app.settings.public_address.as_deref();
+    let outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address);
+    let text = serde_json::to_string(&outline).map_err(|error| Error::Internal(error.to_string()))?;
     let class = share::code(&classes);
     let (plan, of_class) = (desk.plan.id.clone(), class.clone());
     let latest = desk.app.store.read(move |c| versions::latest(c, &plan, &of_class)).await?;
-    if let Some(kept) = latest.filter(|version| version.answers == source) {
-        return read(&kept.outline);
+    if latest.is_none_or(|version| version.outline != text) {
+        let answers = serde_json::to_string(&shown).map_err(|error| Error::Internal(error.to_string()))?;
+        keep(desk, class, answers, text).await?;
     }
-    let words = desk.app.library.words(&desk.plan.paper_language);
-    let outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, source_address(desk));
-    keep(desk, class, source, &outline).await?;
     Ok(outline)
-}
-
-fn source_address(desk: &Desk) -> Option<&str> {
-    desk.app.settings.public_address.as_deref()
 }
 
 /// The day of the last change, where the business is: the date of the paper.
@@ -68,8 +44,7 @@ fn changed_on(desk: &Desk) -> Result<NaiveDate, Error> {
     Ok(changed.and_utc().with_timezone(&desk.country()?.time_zone).date_naive())
 }
 
-async fn keep(desk: &Desk, class: String, source: String, outline: &Outline) -> Result<(), Error> {
-    let text = serde_json::to_string(outline).map_err(|error| Error::Internal(error.to_string()))?;
+async fn keep(desk: &Desk, class: String, answers: String, outline: String) -> Result<(), Error> {
     let (plan, now) = (desk.plan.id.clone(), desk.app.clock.stamp());
     let ends =
         (!desk.plan.consent_keep && desk.plan.delete_after.is_none()).then(|| now + TimeDelta::days(DAYS_AFTER_PAPER));
@@ -79,7 +54,14 @@ async fn keep(desk: &Desk, class: String, source: String, outline: &Outline) -> 
             let id = secret::short() + &secret::short();
             versions::insert(
                 c,
-                NewVersion { id: &id, plan_id: &plan, class: &class, outline: &text, answers: &source, made_at: now },
+                NewVersion {
+                    id: &id,
+                    plan_id: &plan,
+                    class: &class,
+                    outline: &outline,
+                    answers: &answers,
+                    made_at: now,
+                },
             )?;
             if let Some(ends) = ends {
                 plans::set_delete_after(c, &plan, Some(ends), now)?;

@@ -26,6 +26,6 @@ error-date-out-of-range = Choose a day between 1990 and 2100
 error-not-an-option = Choose one from the list
 error-too-many = Choose { $max } at most. Take away some ticks
 error-too-few = Choose at least { $min }
-error-alone = “{ $option }” does not go with other ticks. Take away one or the other
+error-alone = One of your ticks says “none of these”. Take away that one or the others
 error-too-many-rows = You can add { $max } at most. Remove one first
 error-sum-of-people = Together it must be between { $min } and { $max } people. Count yourself

@@ -4,6 +4,7 @@
 language-en = English
 language-fr = Français
 language-bi = Bislama
+language-en-XA = Test English
 
 # Labels over the three boxes of a day.
 date-day = Day

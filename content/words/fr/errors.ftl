@@ -26,6 +26,6 @@ error-date-out-of-range = Choisissez un jour entre 1990 et 2100
 error-not-an-option = Choisissez dans la liste
 error-too-many = Choisissez-en { $max } au plus. Enlevez des cases
 error-too-few = Choisissez-en au moins { $min }
-error-alone = « { $option } » ne va pas avec d'autres cases. Enlevez l'un ou l'autre
+error-alone = Une de vos cases dit « rien de tout cela ». Enlevez celle-là ou les autres
 error-too-many-rows = Vous pouvez en ajouter { $max } au plus. Enlevez d'abord une ligne
 error-sum-of-people = En tout, il faut entre { $min } et { $max } personnes. Comptez-vous

@@ -4,6 +4,7 @@
 language-en = English
 language-fr = Français
 language-bi = Bislama
+language-en-XA = Test English
 
 # Au-dessus des trois cases d'une date.
 date-day = Jour

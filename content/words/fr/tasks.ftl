@@ -17,3 +17,17 @@ tasks-list-who = Qui ?
     .short = Qui
 tasks-list-by = Pour quand ?
     .short = Pour quand
+tasks-list-cost = Combien cela coûte-t-il ?
+    .short = Coût
+tasks-list-done = Est-ce fait ?
+    .short = Fait
+
+set-cost = Coût
+    .free = Gratuit
+    .free-note = Seulement du temps
+    .small = Petit
+    .small-note = Un jour de ventes, ou moins
+    .medium = Moyen
+    .medium-note = Jusqu'à une semaine de ventes
+    .big = Grand
+    .big-note = Plus d'une semaine de ventes

@@ -1,0 +1,128 @@
+//! Deleting a plan: asked about first, then whole, and at once.
+
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+use stanap::store::{Store, audit};
+
+use crate::support::app::{TestApp, on_both};
+use crate::support::owner::{Owner, kept};
+
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = BigInt)]
+    n: i64,
+}
+
+/// The tables that may speak of a plan, with the column that names it.
+const TABLES: [(&str, &str); 7] = [
+    ("plans", "id"),
+    ("plan_sections", "plan_id"),
+    ("section_history", "plan_id"),
+    ("posts", "plan_id"),
+    ("versions", "plan_id"),
+    ("rounds", "plan_id"),
+    ("sessions", "plan_id"),
+];
+
+/// Rows of a plan in each table.
+fn rows(store: &Store, plan: &str) -> Vec<(&'static str, i64)> {
+    let count = |(table, column): (&'static str, &'static str)| {
+        // The id is ours: letters and digits only.
+        let query = format!("SELECT count(*) AS n FROM {table} WHERE {column} = '{plan}'");
+        let found = store.read_now(move |c| Ok(diesel::sql_query(query).get_result::<Count>(c)?));
+        (table, found.expect("the table is there").n)
+    };
+    TABLES.into_iter().map(count).collect()
+}
+
+fn with_answers(app: &TestApp) -> Owner {
+    let mut ana = Owner::begins(app, "quick");
+    ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
+    ana.saves("/business/you", &[("business-name", "Red Stoa")]);
+    ana
+}
+
+#[test]
+fn every_table_of_the_store_is_looked_at() {
+    let source = include_str!("../../src/store/schema.rs");
+    let tables = source.split("diesel::table! {").skip(1).filter_map(|table| table.split_whitespace().next());
+    let known = TABLES.iter().map(|(table, _)| *table).chain(["audit", "facts"]);
+    let (mut tables, mut known): (Vec<_>, Vec<_>) = (tables.collect(), known.collect());
+    tables.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(tables, known);
+}
+
+#[test]
+fn deleting_leaves_one_line_without_content_and_nothing_else() {
+    on_both(|app| {
+        let mut ana = with_answers(app);
+        let mut second = ana.second_phone(app);
+        let other = with_answers(app);
+        let others = rows(&app.store, &other.plan);
+        assert!(rows(&app.store, &ana.plan).iter().filter(|(_, n)| *n > 0).count() >= 5);
+
+        let page = ana.get("/delete");
+        let form = page.form_with("Delete my plan").tick("sure=yes");
+        let page = ana.phone.submit(&page, form);
+        page.assert_status(200).assert_heading("Your plan is deleted");
+        assert_eq!(ana.phone.cookie("stanap"), None);
+
+        assert_eq!(
+            rows(&app.store, &ana.plan).iter().map(|(_, n)| n).sum::<i64>(),
+            0,
+            "{:?}",
+            rows(&app.store, &ana.plan)
+        );
+        let plan = ana.plan.clone();
+        let lines = app.store.read_now(move |c| audit::of_plan(c, &plan, 100)).expect("the log");
+        let told: Vec<_> = lines.iter().map(|line| (line.action.as_str(), line.detail.as_deref())).collect();
+        assert_eq!(told, [("deleted", None)]);
+        assert_eq!(rows(&app.store, &other.plan), others, "another's plan is left alone");
+
+        assert_eq!(ana.get("").path(), "/return");
+        assert_eq!(second.get("").path(), "/return");
+        app.visitor().request("POST", "/return", &[("code", &ana.code)]).assert_status(422);
+    });
+}
+
+#[test]
+fn nothing_is_deleted_without_a_yes() {
+    on_both(|app| {
+        let mut ana = with_answers(app);
+        ana.get("/plan.json").assert_status(200);
+        ana.get("/wall.pdf").assert_status(200);
+        let before = kept(&app.store, &ana.plan);
+        assert!(before.contains("Red Stoa"), "a download deletes nothing");
+        let page = ana.get("/delete");
+        page.assert_text("This cannot be undone");
+        let form = page.form_with("Delete my plan");
+        let page = ana.phone.submit(&page, form);
+        page.assert_status(422).assert_heading("Delete your plan");
+        assert_eq!(page.texts(".bad").len(), 1, "the box to tick is marked");
+        assert_eq!(kept(&app.store, &ana.plan), before);
+    });
+}
+
+#[test]
+fn who_said_no_to_keeping_is_offered_to_delete_with_the_paper_in_hand() {
+    on_both(|app| {
+        let mut phone = app.visitor();
+        let page = phone.get("/plans/new");
+        let form = page.form_with("/plans").choose("start-country", "VU").choose("start-keep", "no");
+        let page = phone.submit(&page, form);
+        let plan = page.path().split('/').nth(2).expect("a plan").to_owned();
+        let mut ana = Owner { phone, plan, code: String::new() };
+        ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
+        let page = ana.get("/print");
+        page.assert_text("Do you hold the paper?");
+        let page = ana.phone.follow(&page, "I hold the paper. Delete my plan");
+        page.assert_heading("Delete your plan");
+        let form = page.form_with("Delete my plan").tick("sure=yes");
+        ana.phone.submit(&page, form).assert_heading("Your plan is deleted");
+        assert_eq!(rows(&app.store, &ana.plan).iter().map(|(_, n)| n).sum::<i64>(), 0);
+
+        let mut keeps = with_answers(app);
+        assert!(!keeps.get("/print").has_text("Do you hold the paper?"), "who keeps the plan is not asked");
+    });
+}
