@@ -48,8 +48,8 @@ fn options_are_found_by_their_codes() {
 #[test]
 fn variables_are_filled_without_isolating_marks() {
     let words = english();
-    let text = words.with("error-alone", &[("option", Value::Text("None"))]);
-    assert_eq!(text, "“None” does not go with other ticks. Take away one or the other");
+    let text = words.with("page-like", &[("example", Value::Text("Mele, Efate"))]);
+    assert_eq!(text, "Like: Mele, Efate");
     let row = words.attr_with("activities-products", "row", &[("n", 2.into())]);
     assert_eq!(row.as_deref(), Some("Product 2"));
     assert_eq!(words.with("unit-days", &[("n", 1.into())]), "1 day");

@@ -237,7 +237,7 @@ fn every_error_takes_its_arguments() {
         ("not-an-option", &[]),
         ("too-many", &["max"]),
         ("too-few", &["min"]),
-        ("alone", &["option"]),
+        ("alone", &[]),
         ("too-many-rows", &["max"]),
         ("sum-of-people", &["max", "min"]),
     ];
