@@ -37,6 +37,7 @@ pub struct Parts {
     /// Codes just made, shown until they are put away.
     pub fresh: FreshCodes,
     hashing: Semaphore,
+    hash_queue: Semaphore,
     painting: Semaphore,
 }
 
@@ -86,7 +87,8 @@ impl App {
             throttle: Throttle::default(),
             fresh: FreshCodes::default(),
             clock,
-            hashing: Semaphore::new(HASHING_AT_ONCE + HASHING_QUEUE),
+            hashing: Semaphore::new(HASHING_AT_ONCE),
+            hash_queue: Semaphore::new(HASHING_AT_ONCE + HASHING_QUEUE),
             painting: Semaphore::new(PAPERS_AT_ONCE),
         }))
     }
@@ -96,7 +98,8 @@ impl App {
     /// # Errors
     /// `Busy` when too many wait.
     pub async fn hashed<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        let _queue = self.hashing.try_acquire().map_err(|_| Error::Busy)?;
+        let _place = self.hash_queue.try_acquire().map_err(|_| Error::Busy)?;
+        let _turn = self.hashing.acquire().await.map_err(|_| Error::Busy)?;
         self.blocking(work).await
     }
 
