@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::question::Question;
 
@@ -34,9 +35,10 @@ pub struct SectionAnswers {
 }
 
 /// All answers of a plan, by part.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Answers {
-    sections: BTreeMap<String, SectionAnswers>,
+    #[serde(serialize_with = "each")]
+    sections: BTreeMap<String, Arc<SectionAnswers>>,
 }
 
 /// One row of a table.
@@ -93,21 +95,29 @@ impl SectionAnswers {
     }
 }
 
+fn each<S: Serializer>(sections: &BTreeMap<String, Arc<SectionAnswers>>, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(sections.iter().map(|(key, part)| (key, part.as_ref())))
+}
+
 impl Answers {
     /// Puts the parts together.
     pub fn new(sections: BTreeMap<String, SectionAnswers>) -> Self {
+        Self::shared(sections.into_iter().map(|(key, part)| (key, Arc::new(part))).collect())
+    }
+    /// Puts parts together that others hold too.
+    pub fn shared(sections: BTreeMap<String, Arc<SectionAnswers>>) -> Self {
         Self { sections }
     }
     /// The answers of one part; empty where nothing was answered.
     pub fn section(&self, key: &str) -> &SectionAnswers {
-        self.sections.get(key).unwrap_or(&NOTHING)
+        self.sections.get(key).map_or(&NOTHING, Arc::as_ref)
     }
     /// The answers of one part, to change.
     pub fn section_mut(&mut self, key: &str) -> &mut SectionAnswers {
-        self.sections.entry(key.to_owned()).or_default()
+        Arc::make_mut(self.sections.entry(key.to_owned()).or_default())
     }
     /// The parts that hold answers.
-    pub fn sections(&self) -> &BTreeMap<String, SectionAnswers> {
+    pub fn sections(&self) -> &BTreeMap<String, Arc<SectionAnswers>> {
         &self.sections
     }
     /// The valid value of a question.

@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 
 use super::error::Error;
 use super::fresh::FreshCodes;
+use super::parsed::Parsed;
 use super::throttle::Throttle;
 use crate::packs::{Country, Packs};
 use crate::settings::Settings;
@@ -36,6 +37,8 @@ pub struct Parts {
     pub throttle: Throttle,
     /// Codes just made, shown until they are put away.
     pub fresh: FreshCodes,
+    /// Answers read lately.
+    pub parsed: Parsed,
     hashing: Semaphore,
     hash_queue: Semaphore,
     painting: Semaphore,
@@ -86,6 +89,7 @@ impl App {
             settings,
             throttle: Throttle::default(),
             fresh: FreshCodes::default(),
+            parsed: Parsed::default(),
             clock,
             hashing: Semaphore::new(HASHING_AT_ONCE),
             hash_queue: Semaphore::new(HASHING_AT_ONCE + HASHING_QUEUE),
