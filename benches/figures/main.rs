@@ -37,6 +37,9 @@ const MANY_PLANS: usize = 10_000;
 /// Papers made before memory is looked at.
 const MANY_PAPERS: usize = 1_000;
 
+/// A group of figures, taken on the hall of plans.
+type Measure = fn(&Bed) -> Vec<Figure>;
+
 /// One line of the table.
 struct Figure {
     what: &'static str,
@@ -49,7 +52,7 @@ fn main() {
     let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|word| word == name);
     let bed = Bed::make();
-    let measures: [(&str, fn(&Bed) -> Vec<Figure>); 6] = [
+    let measures: [(&str, Measure); 6] = [
         ("reads", reads),
         ("saves", saves),
         ("phones", phones),
