@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::prelude::*;
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 
 pub mod audit;
 mod backup;
@@ -75,6 +75,8 @@ pub struct Store {
 struct Inner {
     opener: Opener,
     readers: Pool,
+    /// As many as there are readers: who must wait for a connection does not hold a thread meanwhile.
+    turns: Semaphore,
     writer: Writer,
 }
 
@@ -115,7 +117,8 @@ impl Store {
         };
         let reading = Opener { role: Role::Reader, ..opener.clone() };
         let readers = Pool::new(reading, settings.readers, settings.wait)?;
-        Ok(Self { inner: Arc::new(Inner { opener, readers, writer }) })
+        let turns = Semaphore::new(usize::try_from(settings.readers).unwrap_or(1));
+        Ok(Self { inner: Arc::new(Inner { opener, readers, turns, writer }) })
     }
 
     /// Reads on another thread. All of `work` sees one moment of the database and cannot write.
@@ -124,13 +127,19 @@ impl Store {
         T: Send + 'static,
         W: FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
     {
-        let (answer, waiter) = oneshot::channel();
         let store = self.clone();
-        on_a_thread(move || {
-            // the one who asked may have left
-            let _ = answer.send(store.read_now(work));
-        });
-        answered(waiter)
+        async move {
+            let (answer, waiter) = oneshot::channel();
+            let turn = store.inner.turns.acquire().await;
+            let reader = store.clone();
+            on_a_thread(move || {
+                // the one who asked may have left
+                let _ = answer.send(reader.read_now(work));
+            });
+            let result = answered(waiter).await;
+            drop(turn);
+            result
+        }
     }
 
     /// Writes in one transaction. The work is queued at once, even if nobody awaits the answer; `Ok` means that it is

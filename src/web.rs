@@ -19,6 +19,7 @@ mod history;
 mod home;
 mod marks;
 mod papers;
+mod parsed;
 mod plan_page;
 mod prefill;
 mod qr;

@@ -50,8 +50,8 @@ impl Phone {
     /// Opens the plan; its next save is made from the page as it is now.
     pub fn open(address: &str, plan: &Planted) -> Self {
         let page = format!("/plans/{}/{PAGE}", plan.id);
-        let mut plain = Line::open(address, &plan.cookie).expect("the server answers");
-        let shown = plain.get(&page).expect("the page comes");
+        let mut uncompressed = Line::open(address, &plan.cookie).expect("the server answers");
+        let shown = uncompressed.get(&page).expect("the page comes");
         let revision = shown.hidden("revision").and_then(|text| text.parse().ok()).unwrap_or(0);
         let line = Line::open(address, &format!("{}{PHONE}", plan.cookie)).expect("the server answers");
         Self { line, page, revision, count: 0 }

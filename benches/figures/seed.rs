@@ -86,7 +86,7 @@ fn insert(c: &mut store::Connection, n: usize, answers: &Answers) -> Result<(), 
         now,
     };
     plans::insert(c, new)?;
-    let token_hash = Sha256::digest(format!("token{n}")).iter().map(|byte| format!("{byte:02x}")).collect();
+    let token_hash = format!("{:x}", Sha256::digest(format!("token{n}")));
     let session = SessionRow {
         token_hash,
         plan_id: Some(id.clone()),

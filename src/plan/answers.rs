@@ -3,13 +3,16 @@
 //! A path is `question`, `table/row/column`, or `table/row` for the row itself (its place in the order).
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::question::Question;
 
 /// One stored value. Options are codes, money is in minor units, days are ISO dates.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Value {
     /// A whole number, an amount, or a row's place.
@@ -32,9 +35,10 @@ pub struct SectionAnswers {
 }
 
 /// All answers of a plan, by part.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Answers {
-    sections: BTreeMap<String, SectionAnswers>,
+    #[serde(serialize_with = "each")]
+    sections: BTreeMap<String, Arc<SectionAnswers>>,
 }
 
 /// One row of a table.
@@ -91,21 +95,29 @@ impl SectionAnswers {
     }
 }
 
+fn each<S: Serializer>(sections: &BTreeMap<String, Arc<SectionAnswers>>, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(sections.iter().map(|(key, part)| (key, part.as_ref())))
+}
+
 impl Answers {
     /// Puts the parts together.
     pub fn new(sections: BTreeMap<String, SectionAnswers>) -> Self {
+        Self::shared(sections.into_iter().map(|(key, part)| (key, Arc::new(part))).collect())
+    }
+    /// Puts parts together that others hold too.
+    pub fn shared(sections: BTreeMap<String, Arc<SectionAnswers>>) -> Self {
         Self { sections }
     }
     /// The answers of one part; empty where nothing was answered.
     pub fn section(&self, key: &str) -> &SectionAnswers {
-        self.sections.get(key).unwrap_or(&NOTHING)
+        self.sections.get(key).map_or(&NOTHING, Arc::as_ref)
     }
     /// The answers of one part, to change.
     pub fn section_mut(&mut self, key: &str) -> &mut SectionAnswers {
-        self.sections.entry(key.to_owned()).or_default()
+        Arc::make_mut(self.sections.entry(key.to_owned()).or_default())
     }
     /// The parts that hold answers.
-    pub fn sections(&self) -> &BTreeMap<String, SectionAnswers> {
+    pub fn sections(&self) -> &BTreeMap<String, Arc<SectionAnswers>> {
         &self.sections
     }
     /// The valid value of a question.
@@ -191,8 +203,62 @@ impl Value {
     }
 }
 
+/// Read by hand: a derived reader tries one kind after the other, and every page reads all answers.
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(AnyValue)
+    }
+}
+
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number, a text or a list of codes")
+    }
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Value, E> {
+        i64::try_from(number).map(Value::Number).map_err(E::custom)
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.to_owned()))
+    }
+    fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
+        Ok(Value::Text(text))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut codes: A) -> Result<Value, A::Error> {
+        let mut all = Vec::new();
+        while let Some(code) = codes.next_element()? {
+            all.push(code);
+        }
+        Ok(Value::Many(all))
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn each_kind_of_value_comes_back_as_it_was_written() {
+        let values = [
+            super::Value::Number(-3),
+            super::Value::Number(i64::MAX),
+            super::Value::Text("Mele \"stall\" 12".to_owned()),
+            super::Value::Many(vec!["radio".to_owned(), "sms".to_owned()]),
+            super::Value::Many(vec![]),
+        ];
+        for value in values {
+            let text = serde_json::to_string(&value).unwrap();
+            assert_eq!(serde_json::from_str::<super::Value>(&text).unwrap(), value);
+        }
+        for wrong in ["1.5", "null", "true", "{}", "[1]", "9223372036854775808"] {
+            assert!(serde_json::from_str::<super::Value>(wrong).is_err(), "{wrong}");
+        }
+    }
+
     use super::*;
 
     #[test]

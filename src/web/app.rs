@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 
 use super::error::Error;
 use super::fresh::FreshCodes;
+use super::parsed::Parsed;
 use super::throttle::Throttle;
 use crate::packs::{Country, Packs};
 use crate::settings::Settings;
@@ -36,7 +37,10 @@ pub struct Parts {
     pub throttle: Throttle,
     /// Codes just made, shown until they are put away.
     pub fresh: FreshCodes,
+    /// Answers read lately.
+    pub parsed: Parsed,
     hashing: Semaphore,
+    hash_queue: Semaphore,
     painting: Semaphore,
 }
 
@@ -85,8 +89,10 @@ impl App {
             settings,
             throttle: Throttle::default(),
             fresh: FreshCodes::default(),
+            parsed: Parsed::default(),
             clock,
-            hashing: Semaphore::new(HASHING_AT_ONCE + HASHING_QUEUE),
+            hashing: Semaphore::new(HASHING_AT_ONCE),
+            hash_queue: Semaphore::new(HASHING_AT_ONCE + HASHING_QUEUE),
             painting: Semaphore::new(PAPERS_AT_ONCE),
         }))
     }
@@ -96,7 +102,8 @@ impl App {
     /// # Errors
     /// `Busy` when too many wait.
     pub async fn hashed<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        let _queue = self.hashing.try_acquire().map_err(|_| Error::Busy)?;
+        let _place = self.hash_queue.try_acquire().map_err(|_| Error::Busy)?;
+        let _turn = self.hashing.acquire().await.map_err(|_| Error::Busy)?;
         self.blocking(work).await
     }
 

@@ -124,6 +124,7 @@ pub async fn sign_out(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
         })
         .await?;
     desk.app.fresh.forget(&desk.plan.id);
+    desk.app.parsed.forget(&desk.plan.id);
     let mut response = shell::see_other("/");
     session::forget(&desk.app, &mut response)?;
     Ok(response)

@@ -66,6 +66,7 @@ pub async fn delete(request: HttpRequest, desk: Desk, pairs: Pairs) -> Result<Ht
     let (plan, now) = (desk.plan.id.clone(), desk.app.clock.stamp());
     desk.app.store.write(move |c| plans::delete(c, &plan, "owner", now)).await?;
     desk.app.fresh.forget(&desk.plan.id);
+    desk.app.parsed.forget(&desk.plan.id);
     let shell = Shell::of(&request).named("page-gone");
     let lead = shell.a("page-gone", "lead");
     let mut response = shell::page(&GonePage { shell, lead, parts: vec![] })?;

@@ -14,7 +14,7 @@ use super::form::Pairs;
 use super::session;
 use super::shell::{PlanLanguage, Shell, Strip};
 use crate::packs::Country;
-use crate::plan::answers::{Answers, SectionAnswers};
+use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
 use crate::plan::options::Frame;
 use crate::plan::question;
@@ -104,7 +104,7 @@ impl Desk {
     pub async fn refresh(mut self) -> Result<Self, Error> {
         let id = self.plan.id.clone();
         let (plan, rows) = self.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
-        (self.answers, self.saves) = unpack(rows)?;
+        (self.answers, self.saves) = unpack(&self.app, rows)?;
         self.plan = plan;
         self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
         Ok(self)
@@ -141,7 +141,7 @@ async fn open(request: &HttpRequest) -> Result<Desk, Error> {
     let (session, opened) = found.ok_or(Error::SignIn)?;
     let (plan, rows) = opened.ok_or(Error::NotFound)?;
     session::slide(&app, &session).await?;
-    let (answers, saves) = unpack(rows)?;
+    let (answers, saves) = unpack(&app, rows)?;
     request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
     let mut shell = Shell::of(request);
     shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
@@ -150,15 +150,15 @@ async fn open(request: &HttpRequest) -> Result<Desk, Error> {
 
 type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
 
-fn unpack(rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
+fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
     let mut parts = BTreeMap::new();
     let mut saves = BTreeMap::new();
     for row in rows {
-        let part = SectionAnswers::from_json(&row.answers).map_err(|error| Error::Internal(error.to_string()))?;
-        saves.insert(row.section.clone(), (row.revision, row.saved_at));
-        parts.insert(row.section, part);
+        let section = row.section.clone();
+        saves.insert(section.clone(), (row.revision, row.saved_at));
+        parts.insert(section, app.parsed.read(row).map_err(|error| Error::Internal(error.to_string()))?);
     }
-    Ok((Answers::new(parts), saves))
+    Ok((Answers::shared(parts), saves))
 }
 
 fn strip(

@@ -57,7 +57,9 @@ fn terminate(process: u32) {
 /// Where a line that holds all these words stands, after another line.
 fn find(trace: &[String], after: usize, words: &[&str]) -> usize {
     let found = trace.iter().skip(after).position(|line| words.iter().all(|word| line.contains(word)));
-    let Some(at) = found else { panic!("no {words:?} in the trace after line {after}:\n{}", trace[after..].join("\n")) };
+    let Some(at) = found else {
+        panic!("no {words:?} in the trace after line {after}:\n{}", trace[after..].join("\n"))
+    };
     at + after
 }
 

@@ -38,6 +38,7 @@ impl Program {
             }
             words.push(line);
         }
+        drop(child.wait());
         panic!("the program ended before it was ready: {}", words.join("\n"))
     }
 
