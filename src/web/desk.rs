@@ -11,6 +11,7 @@ use subtle::ConstantTimeEq;
 use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
+use super::save::Stored;
 use super::session;
 use super::shell::{PlanLanguage, Shell, Strip};
 use crate::packs::Country;
@@ -97,11 +98,22 @@ impl Desk {
             Err(Error::Forbidden("form token"))
         }
     }
+    /// The plan after a save, without reading it again where the save says what stands now.
+    ///
+    /// # Errors
+    /// When it has to be read and the store fails.
+    pub async fn after(mut self, section: &'static str, stored: Stored) -> Result<Self, Error> {
+        let Some(part) = stored.after else { return self.refresh().await };
+        *self.answers.section_mut(section) = part;
+        self.saves.insert(section.to_owned(), (stored.revision, stored.at));
+        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        Ok(self)
+    }
     /// Reads the plan again after a save.
     ///
     /// # Errors
     /// When it is gone or the store fails.
-    pub async fn refresh(mut self) -> Result<Self, Error> {
+    async fn refresh(mut self) -> Result<Self, Error> {
         let id = self.plan.id.clone();
         let (plan, rows) = self.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
         (self.answers, self.saves) = unpack(&self.app, rows)?;

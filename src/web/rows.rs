@@ -172,8 +172,9 @@ pub async fn save(
     }
     match save::save(&desk, here.section.key, draft, &pairs).await? {
         Outcome::Conflict(page) => Ok(page),
-        Outcome::Saved(problems) => {
-            let desk = desk.refresh().await?;
+        Outcome::Saved(mut stored) => {
+            let problems = std::mem::take(&mut stored.problems);
+            let desk = desk.after(here.section.key, stored).await?;
             if problems.is_empty() {
                 return Ok(shell::see_other(&way_on(&desk, &here, &pairs)?));
             }

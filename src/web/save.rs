@@ -9,6 +9,8 @@ use super::conflict;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use chrono::NaiveDateTime;
+
 use crate::plan::answers::SectionAnswers;
 use crate::plan::entry::{self, Problem};
 use crate::plan::merge::{self, Change, Changes, Conflict};
@@ -64,10 +66,22 @@ fn typed(path: &str, kind: &Kind, pairs: &Pairs) -> Option<Vec<String>> {
 
 /// What became of a save.
 pub enum Outcome {
-    /// Stored; these problems stay to be mended.
-    Saved(Vec<Problem>),
+    /// Stored.
+    Saved(Stored),
     /// Someone else changed the same values; a page with both is the answer.
     Conflict(HttpResponse),
+}
+
+/// A stored draft.
+pub struct Stored {
+    /// What stays to be mended.
+    pub problems: Vec<Problem>,
+    /// The part as it now stands; nothing where an earlier post was answered again.
+    pub after: Option<SectionAnswers>,
+    /// Its revision.
+    pub revision: i64,
+    /// When, in UTC.
+    pub at: NaiveDateTime,
 }
 
 /// Saves a draft and answers for a conflict. Only a stored draft returns.
@@ -79,7 +93,7 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
     let base = pairs.revision()?;
     let (plan, key, now) = (desk.plan.id.clone(), pairs.key()?, desk.app.clock.stamp());
     let (changes, problems) = (draft.changes, draft.problems);
-    let saved = desk
+    let (saved, after) = desk
         .app
         .store
         .write(move |c| {
@@ -92,35 +106,42 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
                 origin: Origin::Saved,
             };
             let mut broken = None;
-            let saved = sections::save(c, post, |current| {
-                join(current, &changes).unwrap_or_else(|error| {
+            let mut after = None;
+            let saved = sections::save(c, post, |current| match join(current, &changes) {
+                Ok((merged, section)) => {
+                    after = Some(section);
+                    merged
+                }
+                Err(error) => {
                     broken = Some(error);
                     Merged { write: None, losing: None, outcome: "[]".into() }
-                })
+                }
             })?;
-            broken.map_or(Ok(saved), |error| Err(StoreError::Broken(error.to_string())))
+            broken.map_or(Ok((saved, after)), |error| Err(StoreError::Broken(error.to_string())))
         })
         .await?;
     let conflicts: Vec<Conflict> =
         serde_json::from_str(&saved.outcome).map_err(|error| Error::Internal(error.to_string()))?;
     if conflicts.is_empty() {
-        return Ok(Outcome::Saved(problems));
+        return Ok(Outcome::Saved(Stored { problems, after, revision: saved.revision, at: now }));
     }
     conflict::page(desk, section, saved.revision, &conflicts).map(Outcome::Conflict)
 }
 
 /// Merges changes into the stored text. The outcome is the list of conflicts.
-fn join(current: Current<'_>, changes: &Changes) -> Result<Merged, serde_json::Error> {
+fn join(current: Current<'_>, changes: &Changes) -> Result<(Merged, SectionAnswers), serde_json::Error> {
     let read = |text: Option<&str>| text.map_or(Ok(SectionAnswers::default()), SectionAnswers::from_json);
-    let (base, now) = (read(current.base_answers)?, read(current.answers)?);
-    let merged = merge::merge(&base, &now, changes);
+    let now = read(current.answers)?;
+    // Mostly nobody else was here since: then the page was made from what stands now.
+    let earlier = if current.base_answers == current.answers { None } else { Some(read(current.base_answers)?) };
+    let merged = merge::merge(earlier.as_ref().unwrap_or(&now), &now, changes);
     let outcome = serde_json::to_string(&merged.conflicts)?;
     let lost: BTreeMap<&str, &Change> =
         merged.conflicts.iter().map(|conflict| (conflict.path.as_str(), &conflict.mine)).collect();
     let losing = if lost.is_empty() { None } else { Some(serde_json::to_string(&lost)?) };
     // A first visit that leaves everything empty is stored too: the part was seen.
     let write = (merged.section != now || current.answers.is_none()).then(|| merged.section.to_json());
-    Ok(Merged { write, losing, outcome })
+    Ok((Merged { write, losing, outcome }, merged.section))
 }
 
 /// 422 where something must be mended.

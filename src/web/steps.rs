@@ -271,9 +271,10 @@ pub async fn save(desk: Desk, path: web::Path<(String, String, String)>, pairs: 
     };
     match save::save(&desk, here.section.key, draft, &pairs).await? {
         Outcome::Conflict(page) => Ok(page),
-        Outcome::Saved(problems) => {
+        Outcome::Saved(mut stored) => {
+            let problems = std::mem::take(&mut stored.problems);
             let before = desk.answers.clone();
-            let desk = desk.refresh().await?;
+            let desk = desk.after(here.section.key, stored).await?;
             if !problems.is_empty() {
                 return render(&desk, &here, &problems);
             }

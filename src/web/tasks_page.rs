@@ -123,8 +123,8 @@ pub async fn take(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -
     };
     match save::save(&desk, "tasks", draft, &pairs).await? {
         Outcome::Conflict(page) => Ok(page),
-        Outcome::Saved(_) => {
-            let desk = desk.refresh().await?;
+        Outcome::Saved(stored) => {
+            let desk = desk.after("tasks", stored).await?;
             let frame = desk.frame()?;
             let to = if frame.depth == Depth::Quick && pairs.get("next") != Some("list") {
                 steps::onward(&desk, &here, &frame)
