@@ -7,6 +7,7 @@ mod fonts;
 mod icons;
 mod paint;
 mod sheet;
+mod shorter;
 mod text;
 mod wall;
 
