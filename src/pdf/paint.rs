@@ -54,7 +54,8 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
 fn save(file: &mut Document, bytes: &mut Vec<u8>) -> Result<(), PdfError> {
     "1.7".clone_into(&mut file.version);
     file.compress();
-    let options = lopdf::SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
+    let options =
+        lopdf::SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
     file.save_with_options(bytes, options).map_err(|problem| PdfError::Write(problem.to_string()))
 }
 
@@ -313,7 +314,7 @@ fn bookmarks(file: &mut Document, sheets: &[Sheet], pages: &[lopdf::ObjectId]) -
     let titled: Vec<(&str, lopdf::ObjectId)> = sheets
         .iter()
         .zip(pages)
-        .filter_map(|(sheet, page)| sheet.bookmark.as_deref().map(|title| (title, *page)))
+        .flat_map(|(sheet, page)| sheet.bookmarks.iter().map(|title| (title.as_str(), *page)))
         .collect();
     if titled.is_empty() {
         return None;
