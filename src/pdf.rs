@@ -7,6 +7,7 @@ mod fonts;
 mod icons;
 mod paint;
 mod sheet;
+mod shorter;
 mod text;
 mod wall;
 
@@ -60,7 +61,13 @@ fn wall_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {
 }
 
 fn plan_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {
-    let mut sheets: Vec<Sheet> = outline.plan.iter().flat_map(|page| flow::page(page, outline, paper)).collect();
+    let mut sheets: Vec<Sheet> = Vec::new();
+    for group in outline.plan.chunk_by(|one, two| flow::lone_card(one).is_some() && flow::lone_card(two).is_some()) {
+        match group {
+            [page] => sheets.extend(flow::page(page, outline, paper)),
+            cards => sheets.extend(flow::cards(cards, outline, paper)),
+        }
+    }
     let of = (sheets.len() + 1).to_string();
     let number = |n: usize| outline.words.page_of.replace("{n}", &n.to_string()).replace("{of}", &of);
     for (n, sheet) in sheets.iter_mut().enumerate() {

@@ -16,14 +16,30 @@ const APART: f32 = 4.5;
 /// A box that is higher than this is opened and flows over the sheets.
 const TALL: f32 = 215.0;
 
+/// How the pieces of a page are set.
+#[derive(Clone, Copy)]
+pub struct How<'a> {
+    /// After the title of what goes on, such as "(continued)".
+    pub continued: &'a str,
+    /// Rows closer together, where that saves a sheet; the type stays as large.
+    pub dense: bool,
+}
+
+impl How<'_> {
+    /// One length or the other.
+    pub fn or(self, loose: f32, dense: f32) -> f32 {
+        if self.dense { dense } else { loose }
+    }
+}
+
 /// Pieces of the blocks in a given width.
-pub fn pieces(blocks: &[Block], w: f32, continued: &str) -> Vec<Piece> {
+pub fn pieces(blocks: &[Block], w: f32, how: How<'_>) -> Vec<Piece> {
     let mut all: Vec<Piece> = Vec::new();
     let mut section: Option<&Head> = None;
     for block in blocks {
         let mut some = match block {
-            Block::Table(table) => table::table(table, &alike(table, blocks), w, section, continued),
-            _ => of(block, w, section, continued),
+            Block::Table(table) => table::table(table, &alike(table, blocks), w, section, how),
+            _ => of(block, w, section, how),
         };
         let after_head = section.is_some();
         if let (true, Some(first)) = (after_head, some.first_mut()) {
@@ -41,26 +57,26 @@ fn alike<'a>(table: &Table, blocks: &'a [Block]) -> Vec<&'a Table> {
     tables.filter(|other| other.columns == table.columns).collect()
 }
 
-fn of(block: &Block, w: f32, section: Option<&Head>, continued: &str) -> Vec<Piece> {
+fn of(block: &Block, w: f32, section: Option<&Head>, how: How<'_>) -> Vec<Piece> {
     match block {
         Block::Heading(head) => vec![heading(head, w)],
         Block::Paragraph { title, text, lines } => paragraph(title.as_deref(), text.as_deref(), *lines, w),
         Block::Goal(fact) => vec![goal(fact, w)],
-        Block::Pairs { columns, facts } => pairs(*columns, facts, w),
+        Block::Pairs { columns, facts } => pairs(*columns, facts, w, how),
         Block::Counts { facts } => vec![counts(facts, w)],
-        Block::Table(table) => table::table(table, &[table], w, section, continued),
+        Block::Table(table) => table::table(table, &[table], w, section, how),
         Block::Checklist { columns, ruled, tasks } => {
-            let again = section.map(|head| Rc::new(said_again(head, w, continued)));
-            let rows = if *ruled { ruled_list(tasks, w) } else { open_list(*columns, tasks, w) };
+            let again = section.map(|head| Rc::new(said_again(head, w, how)));
+            let rows = if *ruled { ruled_list(tasks, w, how) } else { open_list(*columns, tasks, w) };
             rows.into_iter().map(|row| Piece { again: again.clone(), ..row }).collect()
         }
         Block::Matrix(matrix) => vec![diagrams::matrix(matrix)],
         Block::Score(score) => vec![diagrams::score(score, w)],
-        Block::Bars(bars) => vec![diagrams::bars(bars)],
+        Block::Bars(bars) => vec![diagrams::bars(bars, how)],
         Block::Strips { heads, strips } => vec![diagrams::strips(heads, strips, w)],
-        Block::Card(card) => card::card(card, w),
-        Block::Frame { title, blocks } => frame(title.as_deref(), blocks, w, continued),
-        Block::Halves { left, right } => halves(left, right, w, continued),
+        Block::Card(card) => card::card(card, w, how),
+        Block::Frame { title, blocks } => frame(title.as_deref(), blocks, w, how),
+        Block::Halves { left, right } => halves(left, right, w, how),
         Block::Signatures { labels } => labels.chunks(2).map(|two| signatures(two, w)).collect(),
         Block::Remark(remark) => vec![self::remark(remark, w)],
         Block::Note { text } => vec![text_piece(&set(text, w, T9), 2.0)],
@@ -75,8 +91,8 @@ fn heading(head: &Head, w: f32) -> Piece {
 }
 
 /// Section title with "(continued)".
-fn said_again(head: &Head, w: f32, continued: &str) -> Piece {
-    heading(&Head { title: format!("{} {continued}", head.title), note: None }, w)
+fn said_again(head: &Head, w: f32, how: How<'_>) -> Piece {
+    heading(&Head { title: format!("{} {}", head.title, how.continued), note: None }, w)
 }
 
 fn text_piece(text: &Fitted, before: f32) -> Piece {
@@ -141,7 +157,7 @@ fn set_step(text: &str, w: f32, steps: &[(Style, usize)], least: Style) -> Fitte
 }
 
 /// Labels and bold answers over hairlines.
-fn pairs(columns: u8, facts: &[Fact], w: f32) -> Vec<Piece> {
+fn pairs(columns: u8, facts: &[Fact], w: f32, how: How<'_>) -> Vec<Piece> {
     let columns = usize::from(columns.max(1));
     let rows = facts.len().div_ceil(columns);
     let wide = (w - 6.0 * count(columns - 1)) / count(columns);
@@ -162,9 +178,9 @@ fn pairs(columns: u8, facts: &[Fact], w: f32) -> Vec<Piece> {
             .collect();
         let height = cells.iter().map(|(_, label, value, _)| label.height().max(value.height())).fold(5.0, f32::max);
         let empty = cells.iter().any(|(.., empty)| *empty);
-        let height = (height + 2.2).max(if empty { 8.0 } else { 7.2 });
+        let height = (height + how.or(2.2, 1.4)).max(if empty { how.or(8.0, 7.0) } else { how.or(7.2, 6.4) });
         for (left, label_text, value, _) in &cells {
-            let top = if height <= 8.1 { (height - 5.0) / 2.0 } else { 1.1 };
+            let top = if height <= 8.1 { (height - 5.0) / 2.0 } else { how.or(1.1, 0.7) };
             label_text.draw(&mut art, *left, top);
             value.draw(&mut art, left + label, top);
             art.rule(*left, height, wide, 0.2);
@@ -192,7 +208,7 @@ fn counts(facts: &[Fact], w: f32) -> Piece {
     Piece { drawing: art, height: height + 1.0, before: 3.0, ..Piece::default() }
 }
 
-fn ruled_list(tasks: &[Task], w: f32) -> Vec<Piece> {
+fn ruled_list(tasks: &[Task], w: f32, how: How<'_>) -> Vec<Piece> {
     let who =
         tasks.iter().filter_map(|task| task.who.as_deref()).map(|who| T11.width(who)).fold(0.0, f32::max).min(w * 0.3);
     let row = |(n, task): (usize, &Task)| {
@@ -200,7 +216,7 @@ fn ruled_list(tasks: &[Task], w: f32) -> Vec<Piece> {
         let style = if task.critical { T11.bold() } else { T11 };
         let text = set(&task.text, w - 7.0 - if who > 0.0 { who + 3.0 } else { 0.0 }, style);
         let by = set(task.who.as_deref().unwrap_or(""), who.max(1.0), T11);
-        let height = (text.height().max(by.height()) + 1.9).max(8.0);
+        let height = (text.height().max(by.height()) + how.or(1.9, 1.4)).max(how.or(8.0, 7.0));
         art.tick(0.0, (height - 4.2) / 2.0, 4.2, task.done);
         text.draw(&mut art, 7.0, (height - text.height()) / 2.0);
         by.draw_right(&mut art, w, (height - by.height()) / 2.0);
@@ -245,8 +261,8 @@ fn stack(pieces: &[Piece], x: f32, top: f32, art: &mut Drawing) -> f32 {
     y
 }
 
-fn frame(title: Option<&str>, blocks: &[Block], w: f32, continued: &str) -> Vec<Piece> {
-    let inner = pieces(blocks, w - 8.0, continued);
+fn frame(title: Option<&str>, blocks: &[Block], w: f32, how: How<'_>) -> Vec<Piece> {
+    let inner = pieces(blocks, w - 8.0, how);
     let mut art = Drawing::default();
     let mut y = 2.5;
     if let Some(title) = title {
@@ -261,21 +277,21 @@ fn frame(title: Option<&str>, blocks: &[Block], w: f32, continued: &str) -> Vec<
     }
     let mut open =
         title.map(|title| heading(&Head { title: title.to_owned(), note: None }, w)).into_iter().collect::<Vec<_>>();
-    open.extend(pieces(blocks, w, continued));
+    open.extend(pieces(blocks, w, how));
     open
 }
 
-fn halves(left: &[Block], right: &[Block], w: f32, continued: &str) -> Vec<Piece> {
+fn halves(left: &[Block], right: &[Block], w: f32, how: How<'_>) -> Vec<Piece> {
     let half = (w - 6.0) / 2.0;
-    let (one, two) = (pieces(left, half, continued), pieces(right, half, continued));
+    let (one, two) = (pieces(left, half, how), pieces(right, half, how));
     let before = one.first().map_or(APART, |piece| piece.before);
     let mut art = Drawing::default();
     let height = stack(&one, 0.0, 0.0, &mut art).max(stack(&two, half + 6.0, 0.0, &mut art));
     if height <= TALL {
         return vec![Piece { drawing: art, height, before, ..Piece::default() }];
     }
-    let mut all = pieces(left, w, continued);
-    all.extend(pieces(right, w, continued));
+    let mut all = pieces(left, w, how);
+    all.extend(pieces(right, w, how));
     all
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::blocks::pieces;
+use super::blocks::{How, pieces};
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T14, T16, T20, T24};
 use super::text::{fit, set};
 use crate::outline::{Block, Card, Outline, Page};
@@ -29,22 +29,92 @@ pub struct Piece {
     pub again: Option<Rc<Piece>>,
 }
 
-/// Sheets of one page of the plan.
+/// Sheets of one page of the plan; set closer where that saves a sheet.
 pub fn page(page: &Page, outline: &Outline, paper: Paper) -> Vec<Sheet> {
-    let all = pieces(&page.blocks, WIDE, &outline.words.continued);
     let first = start(page, outline, paper, true);
     let next = start(page, outline, paper, false);
     let room = Room { first: first.1, next: next.1, bottom: paper.height - 20.0 };
-    let (places, count) = best(&all, &room);
+    let set = |dense: bool| {
+        let all = pieces(&page.blocks, WIDE, How { continued: &outline.words.continued, dense });
+        let best = best(&all, &room);
+        (all, best)
+    };
+    let (all, (places, count)) = closer(set, |(_, (_, count))| *count);
     let mut sheets = vec![first.0];
     sheets.resize(count, next.0);
-    for (piece, place) in all.iter().zip(places) {
+    draw(&all, places, &mut sheets);
+    sheets
+}
+
+/// What is made loose, or dense where that has fewer sheets.
+fn closer<T>(make: impl Fn(bool) -> T, count: impl Fn(&T) -> usize) -> T {
+    let loose = make(false);
+    if count(&loose) == 1 {
+        return loose;
+    }
+    let dense = make(true);
+    if count(&dense) < count(&loose) { dense } else { loose }
+}
+
+fn draw(pieces: &[Piece], places: Vec<Option<Place>>, sheets: &mut [Sheet]) {
+    for (piece, place) in pieces.iter().zip(places) {
         let Some(Place { sheet, y, again }) = place else { continue };
         let drawing = &mut sheets[sheet].drawing;
         if let Some(again) = piece.again.as_ref().filter(|_| again) {
             drawing.place(LEFT, y - again.height, &again.drawing);
         }
         drawing.place(LEFT, y, &piece.drawing);
+    }
+}
+
+/// The card of a page that holds nothing else.
+pub fn lone_card(page: &Page) -> Option<&Card> {
+    match page.blocks.as_slice() {
+        [Block::Card(card)] if page.sub.is_none() => Some(card),
+        _ => None,
+    }
+}
+
+/// Sheets of action cards that follow each other: a card that fits under the one before shares its sheet.
+pub fn cards(pages: &[Page], outline: &Outline, paper: Paper) -> Vec<Sheet> {
+    closer(|dense| shared(pages, outline, paper, dense), Vec::len)
+}
+
+/// Space between two cards on a sheet.
+const CARDS: f32 = 8.0;
+
+fn shared(pages: &[Page], outline: &Outline, paper: Paper, dense: bool) -> Vec<Sheet> {
+    let bottom = paper.height - 20.0;
+    let mut sheets: Vec<Sheet> = Vec::new();
+    let mut end = bottom;
+    for page in pages {
+        let all = pieces(&page.blocks, WIDE, How { continued: &outline.words.continued, dense });
+        let first = start(page, outline, paper, true);
+        let next = start(page, outline, paper, false);
+        let mut head = Drawing::default();
+        let private = page.private.then_some(outline.words.private.as_str());
+        let high =
+            lone_card(page).map_or(0.0, |card| card_title(&mut head, card, &page.title, private)) - CARD_TOP + 3.0;
+        let top = end + CARDS + high;
+        let height: f32 =
+            all.iter().enumerate().map(|(n, piece)| piece.height + if n > 0 { piece.before } else { 0.0 }).sum();
+        let under = top + height <= bottom;
+        let (places, count) = if under {
+            places(&all, &Room { first: top, next: next.1, bottom: bottom + 1.0 }, true, 1.0)
+        } else {
+            best(&all, &Room { first: first.1, next: next.1, bottom })
+        };
+        let new = sheets.len();
+        if let (true, Some(sheet)) = (under, sheets.last_mut()) {
+            sheet.drawing.place(0.0, end + CARDS - CARD_TOP, &head);
+            sheet.bookmarks.extend(first.0.bookmarks);
+        } else {
+            sheets.push(first.0);
+            sheets.resize(new + count, next.0);
+        }
+        let last = all.iter().zip(&places).rev().find_map(|(piece, place)| Some(place.as_ref()?.y + piece.height));
+        end = last.unwrap_or(bottom);
+        draw(&all, places, &mut sheets[if under { new - 1 } else { new }..]);
     }
     sheets
 }
@@ -137,8 +207,8 @@ fn start(page: &Page, outline: &Outline, paper: Paper, first: bool) -> (Sheet, f
         sub.draw(&mut art, LEFT, top + 0.4);
         top += sub.height() + 0.4;
     }
-    let bookmark = first.then(|| page.title.clone());
-    (Sheet { width: paper.width, height: paper.height, bookmark, drawing: art }, top + 4.5)
+    let bookmarks = first.then(|| page.title.clone()).into_iter().collect();
+    (Sheet { width: paper.width, height: paper.height, bookmarks, drawing: art }, top + 4.5)
 }
 
 fn page_title(art: &mut Drawing, page: &Page, title: &str, private: Option<&str>) -> f32 {
@@ -151,6 +221,9 @@ fn page_title(art: &mut Drawing, page: &Page, title: &str, private: Option<&str>
     private_mark(art, LEFT + title.width() + 5.0, private);
     16.5 + title.height().max(10.5)
 }
+
+/// Where the title of an action card begins.
+const CARD_TOP: f32 = 17.5;
 
 /// Title of an action card: icon before the name, score and band at the right.
 fn card_title(art: &mut Drawing, card: &Card, title: &str, private: Option<&str>) -> f32 {

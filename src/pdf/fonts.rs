@@ -32,7 +32,8 @@ impl Face {
         }
     }
 
-    fn name(self) -> &'static str {
+    /// Name in the file, after the tag of the part.
+    pub fn name(self) -> &'static str {
         match self {
             Face::Regular => "NotoSans-Regular",
             Face::Bold => "NotoSans-Bold",
@@ -117,6 +118,8 @@ pub struct Part {
     pub font: ParsedFont,
     /// Characters that the face does not hold; they print as its empty box.
     pub missing: Vec<char>,
+    /// Number of glyphs in the part.
+    pub glyphs: usize,
 }
 
 /// Cuts the used characters out of a face.
@@ -146,7 +149,7 @@ pub fn part(face: Face, used: &BTreeSet<char>) -> Result<Part, PdfError> {
         glyph_widths: widths,
         ..measures.parsed.clone()
     };
-    Ok(Part { font, missing })
+    Ok(Part { font, missing, glyphs: glyphs.len() })
 }
 
 fn cut(face: Face, glyphs: &[u16]) -> Result<Vec<u8>, PdfError> {

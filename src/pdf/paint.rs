@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::fonts::{Face, part};
 use super::sheet::{Ink, Mark, PT, Sheet, Step};
-use super::{Painted, PdfError};
+use super::{Painted, PdfError, shorter};
 
 /// What the document says of itself.
 #[derive(Clone, Default, Debug)]
@@ -32,15 +32,19 @@ pub struct About {
 /// Paints the sheets.
 pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
     let mut document = PdfDocument::new(&about.title);
-    let mut missing = BTreeSet::new();
+    let (mut missing, mut short) = (BTreeSet::new(), BTreeSet::new());
     for (face, used) in letters(sheets) {
         let cut = part(face, &used)?;
         missing.extend(cut.missing);
+        if cut.glyphs <= shorter::MOST {
+            short.insert(face);
+        }
         document.resources.fonts.map.insert(FontId(face.id().to_owned()), PdfFont::new(cut.font));
     }
     document.pages = sheets.iter().map(page).collect();
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+    shorter::shorten(&mut file, &short)?;
     complete(&mut file, sheets, about)?;
     let mut bytes = Vec::new();
     save(&mut file, &mut bytes)?;
@@ -50,7 +54,8 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
 fn save(file: &mut Document, bytes: &mut Vec<u8>) -> Result<(), PdfError> {
     "1.7".clone_into(&mut file.version);
     file.compress();
-    let options = lopdf::SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options =
+        lopdf::SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
     file.save_with_options(bytes, options).map_err(|problem| PdfError::Write(problem.to_string()))
 }
 
@@ -309,7 +314,7 @@ fn bookmarks(file: &mut Document, sheets: &[Sheet], pages: &[lopdf::ObjectId]) -
     let titled: Vec<(&str, lopdf::ObjectId)> = sheets
         .iter()
         .zip(pages)
-        .filter_map(|(sheet, page)| sheet.bookmark.as_deref().map(|title| (title, *page)))
+        .flat_map(|(sheet, page)| sheet.bookmarks.iter().map(|title| (title.as_str(), *page)))
         .collect();
     if titled.is_empty() {
         return None;

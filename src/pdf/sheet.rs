@@ -245,8 +245,8 @@ pub struct Sheet {
     pub width: f32,
     /// Height of the paper.
     pub height: f32,
-    /// Name of the page, when one begins here.
-    pub bookmark: Option<String>,
+    /// Names of the pages and cards that begin here.
+    pub bookmarks: Vec<String>,
     /// What is on it.
     pub drawing: Drawing,
 }

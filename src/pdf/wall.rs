@@ -55,7 +55,7 @@ pub fn front(front: &Front, paper: Paper, number: Option<&str>) -> Sheet {
     risks(&mut art, [m.x + 128.0, y, 58.0, m.ladder], front);
     y += 9.0 + m.ladder + 5.0 - moved * 0.2;
     foot(&mut art, m.x, y, front);
-    Sheet { width: paper.width, height: paper.height, bookmark: Some(front.title.clone()), drawing: art }
+    Sheet { width: paper.width, height: paper.height, bookmarks: vec![front.title.clone()], drawing: art }
 }
 
 /// Weave, title, business, owner and dates; gives how far the rest moves down.
@@ -183,14 +183,15 @@ fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &st
         return art.text(x, y + 0.7, T9, blank);
     }
     let name = person.name.as_deref().unwrap_or("");
-    let tight = Style { leading: 4.4, ..T11 };
-    let steps = [(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1), (tight.bold(), 2)];
+    let snug = |style: Style, leading: f32| Style { leading, ..style.bold() };
+    let steps = [(snug(T16, 6.3), 1), (snug(T14, 5.7), 1), (snug(T12, 5.2), 1), (snug(T11, 4.4), 2)];
     let name = fit(name, w, &steps);
-    name.draw(art, x, y + 0.4);
-    let below = y + 0.4 + name.height();
-    let rest = y + h - below;
-    let small = Style { leading: 4.2, ..T11 };
-    let lines = if rest >= 8.0 { 2 } else { 1 };
+    name.draw(art, x, y + 0.3);
+    let below = y + 0.3 + name.height();
+    // Keeps the feet of the letters off the rule.
+    let rest = y + h - 1.0 - below;
+    let small = Style { leading: 4.1, ..T11 };
+    let lines = if rest >= 2.0 * small.leading { 2 } else { 1 };
     let number = person.phone.as_deref().unwrap_or("");
     let role = person.role.as_deref().unwrap_or("");
     let left = |phone: &Fitted| w - phone.width() - 3.0;
@@ -208,34 +209,39 @@ fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]
     art.section([x, y, w], head);
     let row = (h / count(rungs.len())).min(17.0);
     let size = 10.0_f32.min(row - 1.2);
+    let widest = |rung: &Rung| T11.width(&rung.when).max(T12.bold().width(&rung.name));
+    let names = rungs.iter().map(widest).fold(NAMES.0, f32::max).min(NAMES.1);
     for (n, rung) in rungs.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
         if n > 0 {
             art.line(x + 6.0, top - (row - size) / 2.0 + 0.2, x + 6.0, top + (row - size) / 2.0 - 0.2, 1.2);
         }
         art.stage(x + 6.0 - size / 2.0, top + (row - size) / 2.0, size, &rung.mark);
-        rung_words(art, [x, top, w, row], rung);
+        rung_words(art, [x, top, w, row], names, rung);
     }
 }
 
+/// Least and most room for the names and times of the stages, so that they stay at 11 points or more.
+const NAMES: (f32, f32) = (44.0, 56.0);
+
 /// Name and time of a stage at the left, what to do at the right; smaller type where many stages share the room.
-fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &Rung) {
+fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], names: f32, rung: &Rung) {
     let tight = |style: Style, leading: f32| Style { leading, ..style };
     let (largest, when) = match row {
         11.3.. => (T16, tight(T11, 4.4)),
         10.0.. => (T14, T9),
         _ => (tight(T12, 4.8), tight(T9, 3.6)),
     };
-    let name = fit(&rung.name, 44.0, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
-    let when = fit(&rung.when, 44.0, &[(when, 1), (tight(T9, 3.6), 1)]);
+    let name = fit(&rung.name, names, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
+    let when = fit(&rung.when, names, &[(when, 1), (tight(T9, 3.6), 1)]);
     let top = y + (row - name.height() - when.height()) / 2.0;
     name.draw(art, x + 15.0, top);
     when.draw(art, x + 15.0, top + name.height());
     let mut steps = vec![(tight(T14, 5.4), 2), (tight(T12, 5.0), 2), (tight(T11, 4.5), 2), (tight(T11, row / 3.0), 3)];
     steps.retain(|(style, lines)| style.leading * count(*lines) <= row + 0.1 && style.leading >= 4.2);
     steps.extend([(tight(T12, 5.0), 1), (tight(T11, 4.5), 1), (tight(T9, 3.6), 2)]);
-    let action = fit(&rung.action, w - 62.0, &steps);
-    action.draw(art, x + 62.0, y + (row - action.height()) / 2.0);
+    let action = fit(&rung.action, w - names - 18.0, &steps);
+    action.draw(art, x + names + 18.0, y + (row - action.height()) / 2.0);
 }
 
 fn risks(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {

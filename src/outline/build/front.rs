@@ -14,6 +14,9 @@ const NUMBERS: usize = 5;
 /// Minutes on foot from which high ground is far.
 const FAR: i64 = 15;
 
+/// Who is needed first when something happens; the others follow in the order of the list.
+const KEY: [&str; 5] = ["family", "worker", "neighbour", "village_leader", "transport"];
+
 /// The front.
 pub(super) fn front(make: &Maker<'_>) -> Front {
     let day = |iso: Option<&str>| iso.and_then(|iso| iso.parse().ok()).map(|day| make.words.date_short(day));
@@ -152,13 +155,17 @@ fn calling_code(make: &Maker<'_>) -> Option<String> {
 }
 
 fn key_people(make: &Maker<'_>) -> Vec<Person> {
-    let rows = make.rows(&contacts::CONTACTS).into_iter();
+    let mut rows = make.rows(&contacts::CONTACTS);
+    rows.sort_by_key(|row| {
+        let who = row.text(&contacts::CONTACT_WHO).unwrap_or_default();
+        KEY.iter().position(|kind| *kind == who).unwrap_or(KEY.len())
+    });
     let person = |row| Person {
         name: make.cell(&row, &contacts::CONTACT_NAME),
         role: join([make.cell(&row, &contacts::CONTACT_WHO), make.cell(&row, &contacts::CONTACT_NOTE)], ", "),
         phone: make.cell(&row, &contacts::CONTACT_PHONE),
     };
-    let mut people: Vec<Person> = rows.map(person).take(3).collect();
+    let mut people: Vec<Person> = rows.into_iter().map(person).take(3).collect();
     people.resize_with(3, Person::default);
     people
 }

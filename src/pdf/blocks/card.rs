@@ -3,6 +3,7 @@
 use super::super::flow::Piece;
 use super::super::sheet::{Drawing, T9, T11, T12, T14, T16};
 use super::super::text::{Fitted, draw_remark, fit, set};
+use super::How;
 use crate::outline::{Card, Limit, Stage, StageMark, Task};
 
 /// Left column: mark, name and time of the stage.
@@ -11,11 +12,11 @@ const NAMES: f32 = 51.0;
 const HIGHEST: f32 = 190.0;
 
 /// Limits, stages and foot of a card.
-pub fn card(card: &Card, w: f32) -> Vec<Piece> {
+pub fn card(card: &Card, w: f32, how: How<'_>) -> Vec<Piece> {
     let mut all: Vec<Piece> = card.limits.chunks(2).map(|two| limits(two, w)).collect();
     let last = card.stages.len().saturating_sub(1);
     for (n, stage) in card.stages.iter().enumerate() {
-        all.extend(self::stage(stage, w, n > 0, n < last));
+        all.extend(self::stage(stage, w, [n > 0, n < last], how));
     }
     if let Some(first) = all.get_mut(card.limits.len().div_ceil(2)) {
         first.before = 4.0;
@@ -55,15 +56,15 @@ struct Line<'a> {
     height: f32,
 }
 
-fn stage(stage: &Stage, w: f32, before: bool, after: bool) -> Vec<Piece> {
+fn stage(stage: &Stage, w: f32, [before, after]: [bool; 2], how: How<'_>) -> Vec<Piece> {
     let widest =
-        stage.actions.iter().filter_map(|task| task.who.as_deref()).map(|who| T11.width(who)).fold(12.0, f32::max);
-    let who = widest.min(32.0);
+        stage.actions.iter().filter_map(|task| task.who.as_deref()).map(|who| T11.width(who)).fold(0.0, f32::max);
+    let who = widest.max(how.or(12.0, 0.0)).min(32.0);
     let lines = stage.actions.iter().map(|task| {
         let style = if task.critical { T11.bold() } else { T11 };
         let text = set(&task.text, w - NAMES - 7.0 - who - 2.0, style);
-        let who = set(task.who.as_deref().unwrap_or(""), who, T11);
-        let height = text.height().max(who.height()) + 1.9;
+        let who = set(task.who.as_deref().unwrap_or(""), who.max(1.0), T11);
+        let height = text.height().max(who.height()) + how.or(1.9, 1.0);
         Line { task, text, who, height }
     });
     let mut parts: Vec<Vec<Line<'_>>> = vec![Vec::new()];

@@ -3,6 +3,7 @@
 use super::super::flow::Piece;
 use super::super::sheet::{Drawing, Ink, Mark, Style, T9, T11, T12, T14, T18, T20, count};
 use super::super::text::{fit, set};
+use super::How;
 use crate::outline::{Band, Bars, Level, Matrix, Score, Strip};
 
 const CELL: (f32, f32) = (27.0, 19.0);
@@ -125,7 +126,7 @@ pub fn score(score: &Score, w: f32) -> Piece {
 }
 
 /// Readiness of the parts: one bar each over a thin second one.
-pub fn bars(bars: &Bars) -> Piece {
+pub fn bars(bars: &Bars, how: How<'_>) -> Piece {
     let mut art = Drawing::default();
     let left = 46.0;
     for points in [0_u8, 40, 70, 100] {
@@ -149,10 +150,10 @@ pub fn bars(bars: &Bars) -> Piece {
         let word = bar.word.as_deref().unwrap_or("");
         fit(word, 25.0, &[(T9.bold(), 2)]).draw(&mut art, left + 103.0, y + 6.2);
         fit(&bars.second_label, left - 13.0, &[(T9, 1)]).draw(&mut art, 11.0, y + 9.2);
-        y += 18.0;
+        y += how.or(18.0, 16.0);
     }
     for (zone, (middle, room)) in bars.zones.iter().zip([(20.0, 39.0), (55.0, 29.0), (85.0, 29.0)]) {
-        fit(zone, room, &[(T9, 1), (T9, 2)]).draw_centre(&mut art, left + middle, y - 1.5);
+        fit(zone, room, &[(T9, 1), (T9, 2)]).draw_centre(&mut art, left + middle, y - 1.5 + how.or(0.0, 1.0));
     }
     Piece { drawing: art, height: y + 4.0, before: 1.0, ..Piece::default() }
 }

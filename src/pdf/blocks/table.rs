@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::flow::Piece;
 use super::super::sheet::{Drawing, Ink, Style, T9, T11, T14};
 use super::super::text::{Fitted, set};
-use super::said_again;
+use super::{How, said_again};
 use crate::outline::{Align, Cell, Column, Head, Row, Table};
 
 /// Space between two columns, and where it is tight.
@@ -18,20 +18,20 @@ const WRITE: f32 = 8.0;
 type Places = Vec<(f32, f32)>;
 
 /// A table as pieces: head, rows, spare rows. Tables with the same columns on a page stand in line with each other.
-pub fn table(table: &Table, alike: &[&Table], w: f32, section: Option<&Head>, continued: &str) -> Vec<Piece> {
+pub fn table(table: &Table, alike: &[&Table], w: f32, section: Option<&Head>, how: How<'_>) -> Vec<Piece> {
     let widths = places(table, alike, w);
     let head = head(table, &widths, w);
-    let again = section.map(|section| said_again(section, w, continued));
+    let again = section.map(|section| said_again(section, w, how));
     let again = Rc::new(joined(again, head.as_ref()));
     let rows = table.rows.len();
     let mut all = Vec::with_capacity(rows + 3);
     for (n, cells) in table.rows.iter().enumerate() {
         let keep = rows > 1 && (n == 0 || n + 2 == rows);
-        all.push(Piece { keep, again: Some(Rc::clone(&again)), ..row(cells, table, &widths, w) });
+        all.push(Piece { keep, again: Some(Rc::clone(&again)), ..row(cells, table, &widths, w, how) });
     }
     for n in 0..table.spare {
         let spare = rows > 0 || n > 0;
-        all.push(Piece { spare, again: Some(Rc::clone(&again)), ..row(&Row::default(), table, &widths, w) });
+        all.push(Piece { spare, again: Some(Rc::clone(&again)), ..row(&Row::default(), table, &widths, w, how) });
     }
     if let Some(head) = head {
         all.insert(0, head);
@@ -76,7 +76,7 @@ fn aligned(art: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align)
     }
 }
 
-fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32) -> Piece {
+fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32, how: How<'_>) -> Piece {
     let columns = table.columns.iter().zip(widths).enumerate();
     let cells: Vec<(Option<Fitted>, &Cell)> = columns
         .map(|(n, (_, (_, wide)))| {
@@ -87,8 +87,10 @@ fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32) -> Piece {
     let empty = cells.iter().any(|(words, cell)| is_empty(cell, words.as_ref()));
     let tall = cells
         .iter()
-        .map(|(words, cell)| words.as_ref().map_or(size(cell) + 1.8, |words| words.height() + 1.9))
-        .fold(if empty { WRITE } else { 7.8 }, f32::max);
+        .map(|(words, cell)| {
+            words.as_ref().map_or(size(cell) + how.or(1.8, 0.8), |words| words.height() + how.or(1.9, 1.4))
+        })
+        .fold(if empty { how.or(WRITE, WRITE - 1.0) } else { how.or(7.8, 6.6) }, f32::max);
     let mut art = Drawing::default();
     for ((words, cell), (column, (x, wide))) in cells.iter().zip(table.columns.iter().zip(widths)) {
         match words {

@@ -38,7 +38,7 @@ pub fn back(outline: &Outline, paper: Paper) -> Sheet {
     top += rows + gap - 1.0;
     art.place(x, top, &message.drawing);
     draw_remark(&mut art, [x, bottom - foot, WIDE], T11, &back.foot);
-    Sheet { width: paper.width, height: paper.height, bookmark: Some(back.title.clone()), drawing: art }
+    Sheet { width: paper.width, height: paper.height, bookmarks: vec![back.title.clone()], drawing: art }
 }
 
 /// A part of the sheet and its height.
@@ -149,8 +149,13 @@ fn rail(art: &mut Drawing, [middle, y, h]: [f32; 3], stage: &Stage, before: bool
 }
 
 fn stage_name(art: &mut Drawing, [x, y, w, h]: [f32; 4], stage: &Stage) {
-    let name = fit(&stage.name, w, &[(T16.bold(), 1), (T14.bold(), 1), (T14.bold(), 2), (T12.bold(), 2)]);
-    let when = fit(stage.when.first().map_or("", String::as_str), w, &[(T11, 1), (T9, 2)]);
+    let mut name = fit(&stage.name, w, &[(T16.bold(), 1), (T14.bold(), 1), (T14.bold(), 2), (T12.bold(), 2)]);
+    let mut when = fit(stage.when.first().map_or("", String::as_str), w, &[(T11, 1), (T9, 2)]);
+    if name.height() + when.height() > h - 0.6 {
+        let tight = |style: Style, leading: f32| Style { leading, ..style };
+        name = fit(&stage.name, w, &[(T12.bold(), 1), (tight(T11, 4.2).bold(), 2)]);
+        when = fit(stage.when.first().map_or("", String::as_str), w, &[(tight(T9, 3.4), 1), (tight(T9, 3.2), 2)]);
+    }
     let top = y + (h - name.height() - when.height()) / 2.0;
     name.draw(art, x, top);
     when.draw(art, x, top + name.height());
