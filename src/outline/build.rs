@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{EDITION, Outline, Words as Furniture};
+use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
 use crate::plan::options::Frame;
 use crate::words::Words;
@@ -29,11 +30,27 @@ mod things;
 
 use maker::Maker;
 
+/// An earlier round of the readiness check, to set beside the answers of today.
+#[derive(Debug, Clone, Copy)]
+pub struct Earlier<'a> {
+    /// When it was made.
+    pub day: NaiveDate,
+    /// Its answers.
+    pub answers: &'a Answers,
+}
+
 /// The outline of a plan: its answers in the words of one language. `made_on` is the day of the last change, `lives`
-/// the public address where the plan is kept, if there is one.
-pub fn of(frame: &Frame<'_>, words: &Words, made_on: NaiveDate, lives: Option<&str>) -> Outline {
+/// the public address where the plan is kept, if there is one, `earlier` the first round of the readiness check, if
+/// it was made again since.
+pub fn of(
+    frame: &Frame<'_>,
+    words: &Words,
+    made_on: NaiveDate,
+    lives: Option<&str>,
+    earlier: Option<Earlier<'_>>,
+) -> Outline {
     let assumed = assumed::answers(frame);
-    let make = Maker { frame: *frame, carded: Frame { answers: &assumed, ..*frame }, words, made_on, lives };
+    let make = Maker { frame: *frame, carded: Frame { answers: &assumed, ..*frame }, words, made_on, lives, earlier };
     let business = make.said(&business::NAME);
     let title = match &business {
         Some(name) => make.with("title", &[("name", name.as_str().into())]),

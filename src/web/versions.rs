@@ -5,11 +5,13 @@ use chrono::{NaiveDate, TimeDelta};
 use super::desk::Desk;
 use super::error::Error;
 use super::secret;
+use crate::outline::build::Earlier;
 use crate::outline::{self, Outline};
+use crate::plan::answers::{Answers, SectionAnswers};
 use crate::plan::share;
 use crate::store::audit::{self, AuditLine};
-use crate::store::plans;
 use crate::store::versions::{self, NewVersion};
+use crate::store::{plans, rounds};
 use crate::words::Value;
 
 /// Earlier papers listed.
@@ -26,7 +28,9 @@ pub async fn current(desk: &Desk) -> Result<Outline, Error> {
     let shown = share::only(&desk.answers, &classes);
     let words = desk.app.library.words(&desk.plan.paper_language);
     let address = desk.app.settings.public_address.as_deref();
-    let outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address);
+    let first = first_round(desk).await?;
+    let earlier = first.as_ref().map(|(day, answers)| Earlier { day: *day, answers });
+    let outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier);
     let text = serde_json::to_string(&outline).map_err(|error| Error::Internal(error.to_string()))?;
     let class = share::code(&classes);
     let (plan, of_class) = (desk.plan.id.clone(), class.clone());
@@ -36,6 +40,18 @@ pub async fn current(desk: &Desk) -> Result<Outline, Error> {
         keep(desk, class, answers, text).await?;
     }
     Ok(outline)
+}
+
+/// The first round of the readiness check, where one was kept.
+async fn first_round(desk: &Desk) -> Result<Option<(NaiveDate, Answers)>, Error> {
+    let plan = desk.plan.id.clone();
+    let Some(first) = desk.app.store.read(move |c| rounds::all(c, &plan)).await?.into_iter().next() else {
+        return Ok(None);
+    };
+    let part = SectionAnswers::from_json(&first.answers).map_err(|error| Error::Internal(error.to_string()))?;
+    let mut answers = Answers::default();
+    *answers.section_mut("readiness") = part;
+    Ok(Some((first.made_on, answers)))
 }
 
 /// The day of the last change, where the business is: the date of the paper.

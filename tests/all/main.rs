@@ -16,6 +16,7 @@ mod papers;
 mod properties;
 mod quick_plan;
 mod returning;
+mod rounds;
 mod screens;
 mod settings_and_commands;
 #[cfg(test)]

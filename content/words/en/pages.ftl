@@ -388,3 +388,6 @@ page-again = Did things change? Keep your answers of that day and do the readine
 page-again-go = Do the check again
 page-note-three = Keep or choose your top three.
 page-note-eight = Choose one to eight.
+page-everywhere = Lost a phone?
+    .text = You can sign out on every phone that has this plan open. Your code still works.
+page-everywhere-go = Sign out everywhere

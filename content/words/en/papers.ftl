@@ -255,3 +255,5 @@ paper-sign-buddy = Buddy
 paper-sign-trainer = Trainer
 paper-kept = Where it is kept.
 paper-sources = Names of warnings and phone numbers come from public pages, read on { $day }. Ask your local office if they still hold.
+paper-earlier = First check, { $day }: { $scores }.
+paper-earlier-whole = all

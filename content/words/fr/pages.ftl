@@ -388,3 +388,6 @@ page-again = Les choses ont changé ? Gardez vos réponses de ce jour et refaite
 page-again-go = Refaire le point
 page-note-three = Gardez ou choisissez les trois plus importants.
 page-note-eight = Choisissez-en un à huit.
+page-everywhere = Un téléphone perdu ?
+    .text = Vous pouvez fermer le plan sur tous les téléphones où il est ouvert. Votre code marche toujours.
+page-everywhere-go = Fermer partout

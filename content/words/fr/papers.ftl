@@ -255,3 +255,5 @@ paper-sign-buddy = Voisin ou ami
 paper-sign-trainer = Formateur
 paper-kept = Où il est gardé.
 paper-sources = Les noms des alertes et les numéros viennent de pages publiques, lues le { $day }. Demandez à votre bureau local s'ils sont encore justes.
+paper-earlier = Premier point, le { $day } : { $scores }.
+paper-earlier-whole = ensemble

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::{Fact, said};
+use super::Earlier;
 use crate::plan::answers::Row;
 use crate::plan::catalogue::finish;
 use crate::plan::options::Frame;
@@ -19,6 +20,7 @@ pub(super) struct Maker<'a> {
     pub words: &'a Words,
     pub made_on: NaiveDate,
     pub lives: Option<&'a str>,
+    pub earlier: Option<Earlier<'a>>,
 }
 
 impl<'a> Maker<'a> {

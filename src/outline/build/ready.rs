@@ -21,6 +21,7 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     if make.frame.depth == Depth::Full || P::ALL.into_iter().any(|p| found.of(p).is_some()) {
         blocks.extend([heading(make.t("four-parts"), None), Block::Bars(bars(make, &found))]);
     }
+    blocks.extend(first_round(make));
     blocks.push(Block::Frame { title: Some(make.t("safety")), blocks: vec![table(make, &lines::SAFETY, false)] });
     blocks.extend(missing(make, &found));
     blocks.extend(parts(make, &found));
@@ -30,6 +31,19 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     let answers = answers.into_iter().map(|(answer, word)| AnswerWord { answer, word }).collect();
     blocks.push(Block::Key { answers });
     pieces::page(make.t("ready"), "ready", blocks)
+}
+
+/// The scores of the first round, where the check was made again: a person sees how far she came.
+fn first_round(make: &Maker<'_>) -> Option<Block> {
+    let earlier = make.earlier?;
+    let found = readiness::check(earlier.answers);
+    let parts =
+        P::ALL.into_iter().filter_map(|p| found.of(p).map(|score| format!("{} {}", name(make, p), score.value)));
+    let whole = found.shown().map(|score| format!("{} {}", make.t("earlier-whole"), score.value));
+    let scores: Vec<String> = parts.chain(whole).collect();
+    let day = make.words.date_long(earlier.day);
+    let text = make.with("earlier", &[("day", day.as_str().into()), ("scores", scores.join(", ").as_str().into())]);
+    (!scores.is_empty()).then_some(Block::Note { text })
 }
 
 fn score(make: &Maker<'_>, found: &Readiness) -> Score {

@@ -30,7 +30,7 @@ fn made(answers: &Answers, country: &str, depth: Depth, lang: &str) -> Outline {
         workshop: false,
         answers,
     };
-    of(&frame, &library.words(lang), day(), None)
+    of(&frame, &library.words(lang), day(), None, None)
 }
 
 #[test]
