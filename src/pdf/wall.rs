@@ -234,7 +234,7 @@ fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], names: f32, rung: &Ru
     };
     let mut name = fit(&rung.name, names, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
     let mut said = fit(&rung.when, names, &[(when, 1), (tight(T9, 3.6), 1)]);
-    let two = set(&rung.when, names, tight(T11, 4.1));
+    let two = set(&rung.when, NAMES.0, tight(T11, 4.1));
     if said.style.pt < 11.0 && two.lines.len() == 2 && row >= 12.8 {
         name = fit(&rung.name, names, &[(tight(T12, 4.6).bold(), 1), (tight(T11, 4.6).bold(), 1)]);
         said = two;
