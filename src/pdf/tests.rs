@@ -345,7 +345,7 @@ fn a_face_with_many_letters_takes_two_bytes_and_loses_none() {
 #[test]
 fn short_cards_share_a_sheet_under_their_own_heads() {
     let mut outline = sample::stall();
-    let short = outline.plan.iter().filter(|page| super::flow::lone_card(page).is_some()).last().cloned();
+    let short = outline.plan.iter().rfind(|page| super::flow::lone_card(page).is_some()).cloned();
     let short = short.expect("the stall has a short card");
     outline.plan = (1..=4).map(|n| crate::outline::Page { title: format!("Card {n}"), ..short.clone() }).collect();
     let sheets = plan_sheets(&outline, Paper::A4);
