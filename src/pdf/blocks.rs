@@ -59,7 +59,7 @@ fn alike<'a>(table: &Table, blocks: &'a [Block]) -> Vec<&'a Table> {
 
 fn of(block: &Block, w: f32, section: Option<&Head>, how: How<'_>) -> Vec<Piece> {
     match block {
-        Block::Heading(head) => vec![heading(head, w)],
+        Block::Heading(head) => vec![Piece { before: how.or(5.2, 3.5), ..heading(head, w) }],
         Block::Paragraph { title, text, lines } => paragraph(title.as_deref(), text.as_deref(), *lines, w),
         Block::Goal(fact) => vec![goal(fact, w)],
         Block::Pairs { columns, facts } => pairs(*columns, facts, w, how),

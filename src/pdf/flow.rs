@@ -75,7 +75,7 @@ pub fn lone_card(page: &Page) -> Option<&Card> {
     }
 }
 
-/// Sheets of action cards that follow each other: a card that fits under the one before shares its sheet.
+/// Sheets of action cards that follow each other: a card stands on the first sheet that has room for all of it.
 pub fn cards(pages: &[Page], outline: &Outline, paper: Paper) -> Vec<Sheet> {
     closer(|dense| shared(pages, outline, paper, dense), Vec::len)
 }
@@ -85,36 +85,30 @@ const CARDS: f32 = 8.0;
 
 fn shared(pages: &[Page], outline: &Outline, paper: Paper, dense: bool) -> Vec<Sheet> {
     let bottom = paper.height - 20.0;
-    let mut sheets: Vec<Sheet> = Vec::new();
-    let mut end = bottom;
+    let (mut sheets, mut ends): (Vec<Sheet>, Vec<f32>) = (Vec::new(), Vec::new());
     for page in pages {
         let all = pieces(&page.blocks, WIDE, How { continued: &outline.words.continued, dense });
         let first = start(page, outline, paper, true);
         let next = start(page, outline, paper, false);
-        let mut head = Drawing::default();
-        let private = page.private.then_some(outline.words.private.as_str());
-        let high =
-            lone_card(page).map_or(0.0, |card| card_title(&mut head, card, &page.title, private)) - CARD_TOP + 3.0;
-        let top = end + CARDS + high;
-        let height: f32 =
-            all.iter().enumerate().map(|(n, piece)| piece.height + if n > 0 { piece.before } else { 0.0 }).sum();
-        let under = top + height <= bottom;
-        let (places, count) = if under {
-            places(&all, &Room { first: top, next: next.1, bottom: bottom + 1.0 }, true, 1.0)
-        } else {
-            best(&all, &Room { first: first.1, next: next.1, bottom })
-        };
-        let new = sheets.len();
-        if let (true, Some(sheet)) = (under, sheets.last_mut()) {
-            sheet.drawing.place(0.0, end + CARDS - CARD_TOP, &head);
-            sheet.bookmarks.extend(first.0.bookmarks);
+        let high = first.1 - CARD_TOP - 1.5;
+        let height: f32 = all.iter().map(|piece| piece.before + piece.height).sum();
+        let under = ends.iter().position(|end| end + CARDS + high + height <= bottom);
+        let (at, top) = under.map_or((sheets.len(), first.1), |at| (at, ends[at] + CARDS + high));
+        let (places, count) = best(&all, &Room { first: top, next: next.1, bottom });
+        if under.is_some() {
+            let private = page.private.then_some(outline.words.private.as_str());
+            let mut head = Drawing::default();
+            lone_card(page).map(|card| card_title(&mut head, card, &page.title, private));
+            sheets[at].drawing.place(0.0, ends[at] + CARDS - CARD_TOP, &head);
+            sheets[at].bookmarks.extend(first.0.bookmarks);
         } else {
             sheets.push(first.0);
-            sheets.resize(new + count, next.0);
+            sheets.resize(at + count, next.0);
+            ends.resize(at + count, bottom);
         }
         let last = all.iter().zip(&places).rev().find_map(|(piece, place)| Some(place.as_ref()?.y + piece.height));
-        end = last.unwrap_or(bottom);
-        draw(&all, places, &mut sheets[if under { new - 1 } else { new }..]);
+        ends[at + count - 1] = last.unwrap_or(bottom);
+        draw(&all, places, &mut sheets[at..]);
     }
     sheets
 }

@@ -1,5 +1,7 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
+mod countries;
+
 use std::collections::BTreeMap;
 use std::process::Command;
 
@@ -213,8 +215,8 @@ fn a_character_without_a_glyph_is_reported_and_stands_as_a_box() {
 #[test]
 fn papers_stay_light() {
     let outline = sample::stall();
-    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 30_000);
-    assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 60_000);
+    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 26_000);
+    assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 54_000);
 }
 
 #[test]
@@ -307,4 +309,59 @@ fn an_outline_of_nothing_still_prints() {
     let outline = Outline::default();
     assert!(wall(&outline, Paper::A4).expect("paints").missing.is_empty());
     assert!(plan(&outline, Paper::A4).expect("paints").missing.is_empty());
+}
+
+/// A plan of one page with one text.
+fn with_text(text: &str) -> Outline {
+    let paragraph = Block::Paragraph { title: None, text: Some(text.to_owned()), lines: 0 };
+    let page = crate::outline::Page { title: "Page".to_owned(), blocks: vec![paragraph], ..Default::default() };
+    Outline { plan: vec![page], ..Outline::default() }
+}
+
+#[test]
+fn letters_of_the_pacific_and_mongolia_can_be_read_from_the_file() {
+    let text = "Fakaʻofa Nukuʻalofa Māori Tāmaki Улаанбаатар Өвөрхангай (a\\b) “c”";
+    let painted = plan(&with_text(text), Paper::A4).expect("paints");
+    assert!(painted.missing.is_empty(), "{:?}", painted.missing);
+    let read = ask("pdftotext", &["-layout"], &painted.bytes, &["-"]);
+    assert!(read.contains(text), "{read}");
+    assert!(!ask("pdffonts", &[], &painted.bytes, &[]).contains("Identity-H"), "one byte a letter");
+}
+
+#[test]
+fn a_face_with_many_letters_takes_two_bytes_and_loses_none() {
+    let letters: Vec<char> = ('A'..='Z').chain('\u{C0}'..='\u{17F}').chain('\u{400}'..='\u{47F}').collect();
+    assert!(letters.len() > super::shorter::MOST);
+    let words: Vec<String> = letters.chunks(12).map(|word| word.iter().collect()).collect();
+    let bytes = plan(&with_text(&words.join(" ")), Paper::A4).expect("paints").bytes;
+    let read = ask("pdftotext", &["-layout"], &bytes, &["-"]);
+    for word in &words {
+        assert!(read.contains(word.as_str()), "{word}: {read}");
+    }
+    let fonts = ask("pdffonts", &[], &bytes, &[]);
+    assert!(fonts.contains("Identity-H") && fonts.contains("Custom"), "only the full face takes two bytes: {fonts}");
+}
+
+#[test]
+fn short_cards_share_a_sheet_under_their_own_heads() {
+    let mut outline = sample::stall();
+    let short = outline.plan.iter().rfind(|page| super::flow::lone_card(page).is_some()).cloned();
+    let short = short.expect("the stall has a short card");
+    outline.plan = (1..=4).map(|n| crate::outline::Page { title: format!("Card {n}"), ..short.clone() }).collect();
+    let sheets = plan_sheets(&outline, Paper::A4);
+    assert_eq!(sheets.len(), 3, "the front and two sheets of two cards");
+    let titles: Vec<&str> = sheets[1..].iter().flat_map(|sheet| &sheet.bookmarks).map(String::as_str).collect();
+    assert_eq!(titles, ["Card 1", "Card 2", "Card 3", "Card 4"]);
+    for title in titles {
+        let said = sheets.iter().flat_map(texts).filter(|(_, text)| *text == title).count();
+        assert_eq!(said, 1, "{title}");
+    }
+    assert_apart("cards", &sheets);
+    assert_above_foot("cards", &sheets[1..]);
+}
+
+#[test]
+fn the_plan_of_a_stall_takes_few_sheets() {
+    let sheets = plan_sheets(&sample::stall(), Paper::A4).len();
+    assert!(sheets <= 14, "{sheets}");
 }

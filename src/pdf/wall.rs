@@ -232,11 +232,16 @@ fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], names: f32, rung: &Ru
         10.0.. => (T14, T9),
         _ => (tight(T12, 4.8), tight(T9, 3.6)),
     };
-    let name = fit(&rung.name, names, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
-    let when = fit(&rung.when, names, &[(when, 1), (tight(T9, 3.6), 1)]);
-    let top = y + (row - name.height() - when.height()) / 2.0;
+    let mut name = fit(&rung.name, names, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
+    let mut said = fit(&rung.when, names, &[(when, 1), (tight(T9, 3.6), 1)]);
+    let two = set(&rung.when, NAMES.0, tight(T11, 4.1));
+    if said.style.pt < 11.0 && two.lines.len() == 2 && row >= 12.8 {
+        name = fit(&rung.name, names, &[(tight(T12, 4.6).bold(), 1), (tight(T11, 4.6).bold(), 1)]);
+        said = two;
+    }
+    let top = y + (row - name.height() - said.height()) / 2.0;
     name.draw(art, x + 15.0, top);
-    when.draw(art, x + 15.0, top + name.height());
+    said.draw(art, x + 15.0, top + name.height());
     let mut steps = vec![(tight(T14, 5.4), 2), (tight(T12, 5.0), 2), (tight(T11, 4.5), 2), (tight(T11, row / 3.0), 3)];
     steps.retain(|(style, lines)| style.leading * count(*lines) <= row + 0.1 && style.leading >= 4.2);
     steps.extend([(tight(T12, 5.0), 1), (tight(T11, 4.5), 1), (tight(T9, 3.6), 2)]);
