@@ -21,7 +21,7 @@ fn outlines() -> Vec<(String, Outline)> {
         let depth = Depth::Full;
         let frame =
             Frame { packs: &packs, country, depth, today, languages: &languages, workshop: false, answers: &answers };
-        build::of(&frame, &library.words("en"), today, None)
+        build::of(&frame, &library.words("en"), today, None, None)
     };
     packs.countries().iter().map(|country| (country.code.clone(), made(&country.code))).collect()
 }
