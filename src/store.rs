@@ -121,7 +121,7 @@ impl Store {
         Ok(Self { inner: Arc::new(Inner { opener, readers, turns, writer }) })
     }
 
-    /// Reads on another thread. All of `work` sees one moment of the database and cannot write.
+    /// Reads, on PostgreSQL on another thread. All of `work` sees one moment of the database and cannot write.
     pub fn read<T, W>(&self, work: W) -> impl Future<Output = Result<T, StoreError>> + Send + use<T, W>
     where
         T: Send + 'static,
@@ -129,8 +129,12 @@ impl Store {
     {
         let store = self.clone();
         async move {
-            let (answer, waiter) = oneshot::channel();
             let turn = store.inner.turns.acquire().await;
+            // SQLite reads from memory and never waits for the writer: that is shorter than a change of threads.
+            if matches!(store.inner.writer, Writer::Sqlite(_)) {
+                return store.read_now(work);
+            }
+            let (answer, waiter) = oneshot::channel();
             let reader = store.clone();
             on_a_thread(move || {
                 // the one who asked may have left
