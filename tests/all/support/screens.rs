@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-/// Names the folder: `STANAP_SCREENS=/tmp/pictures cargo test screens`.
+/// Names the folder: `STANAP_SCREENS=pictures cargo test screens`.
 const VARIABLE: &str = "STANAP_SCREENS";
 
 /// The folder for pictures that stay; none when nobody asked for them.
