@@ -48,7 +48,12 @@ async fn keep_house(app: &App) {
     let now = app.clock.stamp();
     let cleared = app.store.write(move |c| maintenance::run(c, &maintenance::Rules::default(), now)).await;
     match cleared {
-        Ok(cleared) => tracing::debug!(?cleared, "housekeeping"),
+        Ok(cleared) => {
+            if cleared.plans_due + cleared.plans_left > 0 {
+                app.parsed.forget_all();
+            }
+            tracing::debug!(?cleared, "housekeeping");
+        }
         Err(error) => tracing::error!(%error, "housekeeping failed"),
     }
 }

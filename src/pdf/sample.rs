@@ -6,6 +6,7 @@ use crate::outline::{
 };
 
 mod cards;
+mod forms;
 mod limits;
 mod pages;
 pub use limits::{empty, longest};

@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::desk::Desk;
 use super::error::Error;
+use super::prefill;
 use super::shell::{self, Shell};
 use super::steps;
 use crate::outline::said;
@@ -172,7 +173,12 @@ fn rows(words: &Words, question: &'static Question, frame: &Frame<'_>) -> Vec<St
     };
     match keyed {
         Some(set) => {
-            let rows = set.codes.iter().map(|key| (key, said(&frame.answers.row(question, key))));
+            // A service without a number of her own prints with the one of the pack.
+            let rows = set.codes.iter().map(|key| {
+                let own = said(&frame.answers.row(question, key));
+                let pack = || prefill::number_of_pack(words, question, key, frame).into_iter().collect();
+                (key, if own.is_empty() { pack() } else { own })
+            });
             rows.filter(|(_, texts)| !texts.is_empty())
                 .map(|(key, texts)| format!("{}: {}", words.option(set.name, key), texts.join(" · ")))
                 .collect()

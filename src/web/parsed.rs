@@ -34,6 +34,11 @@ impl Parsed {
         Ok(part)
     }
 
+    /// Lets go of everything: plans were deleted and nobody says which.
+    pub fn forget_all(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Lets go of a plan that is deleted or put away.
     pub fn forget(&self, plan: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(plan);

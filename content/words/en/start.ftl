@@ -33,4 +33,4 @@ set-keep = Keep the plan
     .yes = Yes, keep it
     .yes-note = You come back with your plan code.
     .no = No, delete it when I hold the paper
-    .no-note = You can delete it yourself at any time.
+    .no-note = We delete it 7 days after your first paper. You can do it sooner.

@@ -33,4 +33,4 @@ set-keep = Garder le plan
     .yes = Oui, gardez-le
     .yes-note = Vous revenez avec le code de votre plan.
     .no = Non, effacez-le quand j'ai le papier
-    .no-note = Vous pouvez l'effacer vous-même à tout moment.
+    .no-note = Nous l'effaçons 7 jours après votre premier papier. Vous pouvez le faire plus tôt.

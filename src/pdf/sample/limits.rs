@@ -1,6 +1,7 @@
 //! The same papers with the longest answers, and with none.
 
-use super::cards::{card, damage};
+use super::cards::card;
+use super::forms::damage;
 use super::pages::{columns, heading, list, page, pairs, row};
 use super::{fact, person, place, risk, some, stall};
 use crate::outline::{Block, Outline, Page, Row, Table};

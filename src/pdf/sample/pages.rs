@@ -1,6 +1,7 @@
 //! Pages of the full plan of the stall.
 
-use super::cards::{card, closing, contacts, damage, jobs, money, recovery, things, tsunami};
+use super::cards::{card, contacts, jobs, tsunami};
+use super::forms::{closing, damage, money, recovery, things};
 use super::{band, fact, head, some, task};
 use crate::outline::{
     Align, Answer, AnswerWord, Bar, Bars, Block, Cell, Column, Fact, Matrix, Page, Placed, Remark, Row, Score, Strip,

@@ -91,3 +91,16 @@ pub static SECTION: Section = Section {
     minutes: 5,
     quick_minutes: 2,
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::packs::sectors::SECTORS;
+
+    #[test]
+    fn other_work_offers_every_kind_of_business() {
+        let offered = super::OTHER_WORK_SET.codes;
+        let lacking: Vec<_> =
+            SECTORS.iter().filter(|sector| **sector != "other" && !offered.contains(sector)).collect();
+        assert!(lacking.is_empty(), "{lacking:?}");
+    }
+}
