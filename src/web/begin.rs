@@ -221,6 +221,7 @@ struct CodePage {
     address: String,
     lives: String,
     shared: bool,
+    kept: bool,
     base: String,
 }
 
@@ -240,6 +241,7 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
         lives: desk.shell.t(if configured { "page-code-lives-here" } else { "page-code-lives-trainer" }),
         address: typed_address,
         shared,
+        kept: desk.plan.consent_keep,
         base: desk.base(),
         shell: desk.shell.named(id),
     })
