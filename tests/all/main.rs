@@ -15,6 +15,7 @@ mod licences;
 mod papers;
 mod properties;
 mod quick_plan;
+mod reading_level;
 mod returning;
 mod rounds;
 mod screens;

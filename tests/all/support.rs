@@ -3,6 +3,7 @@
 pub mod app;
 pub mod browser;
 pub mod form;
+pub mod grade;
 pub mod line;
 pub mod owner;
 pub mod page;

@@ -117,5 +117,5 @@ set-source = Money could come from
     .provident-fund = Provident fund
     .insurance = Insurance
     .grant = Grant
-    .supplier-credit = Goods on credit from a supplier
+    .supplier-credit = Goods now, pay later
     .unsure = Not sure

@@ -24,7 +24,7 @@ page-privacy-link = Your privacy
 page-contrast-on = Stronger contrast
 page-contrast-off = Normal contrast
 page-sign-out = Sign out
-page-follow-office = In an emergency, follow your disaster office first.
+page-follow-office = In danger, follow your disaster office first.
 page-back = Back
 page-saved = Saved { $time }
 page-part = Part { $part }: { $name }, page { $page } of { $pages }
@@ -269,7 +269,7 @@ page-hold-go = I hold the paper. Delete my plan
 
 page-delete = Delete your plan
 page-delete-lead = This cannot be undone. Print your plan or download your answers first.
-page-delete-1 = All your answers and older versions are deleted.
+page-delete-1 = All your answers are deleted, the old ones too.
 page-delete-2 = Your plan code stops working.
 page-delete-3 = The papers and files you already have stay with you.
 page-delete-sure = Yes, I am sure. Delete all of it.
@@ -343,7 +343,7 @@ page-help-8 = How do I print?
 page-help-9 = Are the phone numbers right?
     .text = Numbers change. Before you need them, ask your local office. Write the right number in your plan.
 page-help-10 = Who can help me?
-    .text = Ask your trainer, or the group or office that told you about Stanap. In an emergency, follow your disaster office first.
+    .text = Ask your trainer, or the group or office that told you about Stanap. In danger, follow your disaster office first.
 
 ## Privacy
 

@@ -4,7 +4,7 @@
 
 paper-title = Plan of { $name }
 paper-title-empty = My plan for bad days
-paper-subject = What to do before, during and after a disaster
+paper-subject = What to do before, in and after a disaster
 paper-version = plan of { $day }
 paper-page-of = page { $n } of { $of }
 paper-continued = (continued)
@@ -124,7 +124,7 @@ paper-bag-note = tick what is in it
 
 paper-contacts = Contacts
 paper-contacts-family = Family and helpers
-paper-contacts-suppliers = Suppliers
+paper-contacts-suppliers = Who I buy from
 paper-contacts-customers = Customers
 paper-contacts-others = Market, bank, group, officials
 paper-contacts-note = Write changes by hand and put the date beside them.
@@ -149,7 +149,7 @@ paper-stop-power = Power, gas
 paper-stop-water = Water
 paper-stop-road = Road, ship, fuel
 paper-stop-phone = Phone, card
-paper-stop-supplier = Main supplier
+paper-stop-supplier = Main seller
 paper-stop-buyers = Main customers
 paper-stop-material = Material or crop
 
