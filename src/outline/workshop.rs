@@ -17,8 +17,8 @@ pub struct Pack {
     pub line: String,
     /// Words of the furniture.
     pub words: Words,
-    /// Host sheet: programme, rules of the room, what to bring; what to print follows from the sheets.
-    pub host: Page,
+    /// Host sheets: the programme of each day, then the room; what to print is added to the last.
+    pub host: Vec<Page>,
     /// What to print, how often and for whom.
     pub prints: Prints,
     /// Activity cards in the order of the programme, two on a sheet.

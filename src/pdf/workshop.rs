@@ -51,12 +51,13 @@ pub fn furniture(pack: &Pack) -> Outline {
 /// The host's sheets: how many they are decides the page numbers that stand on them.
 fn host(pack: &Pack, furniture: &Outline, paper: Paper, parts: &Parts) -> Vec<Sheet> {
     let made = |own: usize| {
-        let mut page: Page = pack.host.clone();
-        page.blocks.extend(prints(pack, own, parts));
-        flow::page(&page, furniture, paper)
+        let mut pages: Vec<Page> = pack.host.clone();
+        if let Some(last) = pages.last_mut() {
+            last.blocks.extend(prints(pack, own, parts));
+        }
+        pages.iter().flat_map(|page| flow::page(page, furniture, paper)).collect::<Vec<Sheet>>()
     };
-    let first = made(1);
-    if first.len() == 1 { first } else { made(first.len()) }
+    made(made(pack.host.len()).len())
 }
 
 /// Title, lines and sum of what to print.

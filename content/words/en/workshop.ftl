@@ -4,11 +4,14 @@
 ## Furniture
 
 workshop-agenda-half = Half day
-    .long = Half-day workshop: the quick plan
+    .long = Half-day workshop
+    .goal = Everyone goes home with a quick plan.
 workshop-agenda-one = One day
-    .long = One-day workshop: the full plan
+    .long = One-day workshop
+    .goal = Everyone goes home with a full plan.
 workshop-agenda-two = Two days
-    .long = Two-day workshop: the full plan and its test
+    .long = Two-day workshop
+    .goal = Everyone goes home with a full plan that was tested.
 workshop-title = Workshop pack, { $agenda }, { $country }
 workshop-subject = Cards and sheets for a workshop where owners make their plan
 workshop-line = Workshop pack · { $agenda } · { $country }
@@ -24,12 +27,15 @@ workshop-minutes = minutes
 
 ## Host sheet
 
-workshop-host = For the host: { $agenda }
-workshop-host-sub = { $tables ->
+workshop-host = { $agenda }
+workshop-host-day = { $agenda }, day { $n }
+workshop-host-sub = For the host. { $goal } { $tables ->
     [one] One table of 4 to 6 people.
    *[other] { $tables } tables of 4 to 6 people.
-} The host keeps time and helps. People learn from each other.
-workshop-day = Day { $n }
+}
+workshop-room = The room
+    .sub = For the host. The host keeps time and helps. People learn from each other.
+workshop-notes = Notes
 workshop-programme = Programme
 workshop-ends = { $start } to { $end }
 workshop-head-time = Time
@@ -272,7 +278,7 @@ workshop-card-sign = Sign and go
 ## Table sheet: dots
 
 workshop-grid = How often, how bad?
-    .sub = One dot a person for each danger. Write its first letters in the dot. Put it where the two answers meet.
+    .sub = For each danger: one dot a person, with its first letters, where the two answers meet.
 workshop-grid-hazards = Dangers here
 workshop-grid-table = Our table
 
@@ -309,7 +315,7 @@ workshop-game = How to play
     .line = Read each bulletin twice, slowly. Then ring the bell.
     .aloud = You will hear some bulletins. After each one, choose up to three actions from your own cards. Say who does them and how long it takes. When the bell rings, it is too late for this stage. Be quick and be honest.
 workshop-game-before = Before
-    .step-1 = Each table names its island, road and market. They are not real.
+    .step-1 = Each table makes up a village, a road and a market. None of it is real.
     .step-2 = Give each table ten stones or beans: its helping hands.
 workshop-game-during = During
     .step-1 = Each action costs one hand. Heavy work costs two.

@@ -84,7 +84,7 @@ pub fn of(packs: &Packs, country: &Country, words: &Words, agenda: &Agenda, tabl
             continued: make.t("continued"),
             private: make.t("private"),
         },
-        host: host::page(&hall),
+        host: host::pages(&hall),
         prints: host::prints(&hall),
         cards: cards::all(&hall),
         grid: grid(&hall),

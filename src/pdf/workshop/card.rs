@@ -4,6 +4,7 @@ use super::super::flow::{LEFT, WIDE};
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T24, T34, count};
 use super::super::text::{Fitted, fit, set};
 use super::sheet;
+use crate::outline::StageMark;
 use crate::outline::workshop::{CardPart, HalfCard, PartForm};
 
 /// Top of the first card and space between the two.
@@ -62,32 +63,27 @@ fn card(art: &mut Drawing, [x, y, w, h]: [f32; 4], card: &HalfCard) {
         top += BAND;
     }
     let (top, bottom, wide) = (top + 5.0, y + h - INSET, w - 2.0 * INSET);
-    let left = aloud_width(card, wide, bottom - top);
+    let left = aloud_width(card);
     aloud(art, [x + INSET, top, left, bottom - top], card);
     let at = x + INSET + left + GUTTER;
     art.line(at, top, at, bottom, 0.25);
     let right = wide - left - 2.0 * GUTTER;
-    art.place(at + GUTTER, top, &beside(&card.parts, right, bottom - top).0);
+    art.place(at + GUTTER, top, &beside(&card.parts, right, bottom - top));
 }
 
-/// Widths for the text that is read aloud; what is written by hand needs more room at the right.
-const WIDTHS: [f32; 2] = [86.0, 70.0];
-const BESIDE_LINES: [f32; 1] = [66.0];
-
-/// The width that lets the smaller of the two types be as large as it can.
-fn aloud_width(card: &HalfCard, w: f32, h: f32) -> f32 {
-    let lines = card.parts.iter().any(|part| matches!(part.form, PartForm::Lines(_)));
-    let widths: &[f32] = if lines { &BESIDE_LINES } else { &WIDTHS };
-    let least = |left: f32| {
-        let aloud = largest(&card.aloud, left, h - LABEL).style.leading;
-        let beside = beside(&card.parts, w - left - 2.0 * GUTTER, h).1;
-        (aloud.min(beside), aloud + beside)
-    };
-    let better = |best: (f32, (f32, f32)), left: f32| {
-        let found = least(left);
-        if found > best.1 { (left, found) } else { best }
-    };
-    widths.iter().copied().fold((widths[0], (0.0, 0.0)), better).0
+/// Width of the text that is read aloud. What is written or ticked beside it needs more room.
+fn aloud_width(card: &HalfCard) -> f32 {
+    let has = |test: fn(&PartForm) -> bool| card.parts.iter().any(|part| test(&part.form));
+    if has(|form| matches!(form, PartForm::Lines(_))) {
+        66.0
+    } else if matches!(card.mark, StageMark::Alert { .. })
+        || has(|form| matches!(form, PartForm::Ticks(_)))
+        || !has(|form| matches!(form, PartForm::Words(_)))
+    {
+        70.0
+    } else {
+        86.0
+    }
 }
 
 fn head(art: &mut Drawing, [x, y, w]: [f32; 3], card: &HalfCard) {
@@ -128,7 +124,8 @@ fn aloud(art: &mut Drawing, [x, y, w, h]: [f32; 4], card: &HalfCard) {
 }
 
 /// Sizes of what is read aloud.
-const ALOUD: [Style; 4] = [Style { leading: 7.2, ..T16 }, Style { leading: 6.4, ..T14 }, T12, T11];
+const ALOUD: [Style; 5] =
+    [Style { leading: 7.2, ..T16 }, Style { leading: 6.4, ..T14 }, Style { pt: 13.0, leading: 5.9, ..T12 }, T12, T11];
 
 /// The text in the first of the sizes that is not higher than the room.
 fn largest(text: &str, w: f32, room: f32) -> Fitted {
@@ -151,8 +148,8 @@ const SIZES: [(Style, f32); 5] = [
     (Style { leading: 4.4, pt: 10.0, ..T11 }, 2.4),
 ];
 
-/// What stands at the right in the first of the sizes that fits, and its leading.
-fn beside(parts: &[CardPart], w: f32, h: f32) -> (Drawing, f32) {
+/// What stands at the right, in the first of the sizes that fits.
+fn beside(parts: &[CardPart], w: f32, h: f32) -> Drawing {
     let made = |(style, between): (Style, f32)| {
         let mut drawing = Drawing::default();
         let mut y = 0.0;
@@ -162,14 +159,14 @@ fn beside(parts: &[CardPart], w: f32, h: f32) -> (Drawing, f32) {
         }
         (drawing, y)
     };
-    let mut last = (made(SIZES[0]), SIZES[0].0.leading);
+    let mut last = made(SIZES[0]);
     for size in &SIZES[1..] {
-        if last.0.1 <= h {
+        if last.1 <= h {
             break;
         }
-        last = (made(*size), size.0.leading);
+        last = made(*size);
     }
-    (last.0.0, last.1)
+    last.0
 }
 
 /// One part under its label; gives where it ends.

@@ -87,15 +87,20 @@ fn card(hall: &Hall<'_>, phase: Phase, stage: &StageWords<'_>, [n, of]: [usize; 
     }
 }
 
-/// Actions for every business that fit the stage, those that protect life first.
+/// Actions for every business that fit the stage, those that protect life first. Where the library has none, such as
+/// before a dzud, those of the businesses that the hazard hits.
 fn actions(hall: &Hall<'_>, phase: Phase, hazard: &str) -> Vec<String> {
     let fits = |action: &&Action| {
-        action.phase == phase
-            && action.sector == "general"
+        // The last hours and the event share one stage.
+        (action.phase == phase || (phase, action.phase) == (Phase::W12, Phase::D))
             && action.exposure.is_empty()
             && action.hazards.includes(hazard)
     };
-    let mut found: Vec<&Action> = hall.make.frame.packs.actions().iter().filter(fits).collect();
-    found.sort_by_key(|action| (!action.critical, !action.hazards.names(hazard)));
+    let (mut found, others): (Vec<&Action>, Vec<&Action>) =
+        hall.make.frame.packs.actions().iter().filter(fits).partition(|action| action.sector == "general");
+    if found.iter().all(|action| !action.hazards.names(hazard)) {
+        found.extend(others.into_iter().filter(|action| action.hazards.names(hazard)));
+    }
+    found.sort_by_key(|action| (!action.critical, !action.hazards.names(hazard), action.phase));
     found.into_iter().take(ACTIONS).map(|action| said::action_short(hall.make.words, action)).collect()
 }

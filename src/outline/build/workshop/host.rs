@@ -7,34 +7,55 @@ use super::cards::{self, number};
 use super::{AT_A_TABLE, Hall};
 use crate::packs::agenda::{Card, Day};
 
+/// Rows of the programme and lines for notes that a sheet holds.
+const LINES: usize = 19;
+
 /// The host's pages, without what to print.
-pub(super) fn page(hall: &Hall<'_>) -> Page {
-    let name = hall.attr(&format!("agenda-{}", hall.agenda.key), "long").unwrap_or_default();
-    let days = &hall.agenda.days;
-    let mut blocks = Vec::new();
-    for (n, day) in days.iter().enumerate() {
-        let title = if days.len() > 1 { hall.with("day", &[("n", number(n + 1).into())]) } else { hall.t("programme") };
-        let ends = [time(hall, day.starts), time(hall, day.starts + day.minutes())];
-        let ends = hall.with("ends", &[("start", ends[0].as_str().into()), ("end", ends[1].as_str().into())]);
-        blocks.push(heading(title, Some(ends)));
-        blocks.push(programme(hall, day));
-        if n + 1 < days.len() {
-            let text = hall.t("homework-text");
-            blocks.push(Block::Remark(super::Remark { strong: format!("{}.", hall.t("homework")), text }));
-        }
+pub(super) fn pages(hall: &Hall<'_>) -> Vec<Page> {
+    let days = hall.agenda.days.iter().enumerate().map(|(n, day)| self::day(hall, n, day));
+    days.chain([room(hall)]).collect()
+}
+
+/// The programme of a day.
+fn day(hall: &Hall<'_>, n: usize, day: &Day) -> Page {
+    let days = hall.agenda.days.len();
+    let attr = |name: &str| hall.attr(&format!("agenda-{}", hall.agenda.key), name).unwrap_or_default();
+    let (name, goal) = (attr("long"), attr("goal"));
+    let title = [("agenda", name.as_str().into()), ("n", number(n + 1).into())];
+    let ends = [time(hall, day.starts), time(hall, day.starts + day.minutes())];
+    let ends = hall.with("ends", &[("start", ends[0].as_str().into()), ("end", ends[1].as_str().into())]);
+    let mut blocks = vec![heading(hall.t("programme"), Some(ends)), programme(hall, day)];
+    if n + 1 < days {
+        let text = hall.t("homework-text");
+        blocks.push(Block::Remark(super::Remark { strong: format!("{}.", hall.t("homework")), text }));
     }
-    blocks.push(heading(hall.t("rules"), None));
+    let lines = u8::try_from(LINES.saturating_sub(day.cards.len())).unwrap_or_default();
+    blocks.push(heading(hall.t("notes"), None));
+    blocks.push(Block::Paragraph { title: None, text: None, lines });
+    Page {
+        title: hall.with(if days > 1 { "host-day" } else { "host" }, &title),
+        icon: Some("clock".to_owned()),
+        sub: Some(hall.with("host-sub", &[("goal", goal.as_str().into()), ("tables", number(hall.tables).into())])),
+        blocks,
+        ..Page::default()
+    }
+}
+
+/// Rules of the room and what to bring.
+fn room(hall: &Hall<'_>) -> Page {
     let rules = numbered(hall, "rule").enumerate();
     let rules = rules.map(|(n, text)| row(vec![Cell::Strong((n + 1).to_string()), Cell::Text(text)])).collect();
-    blocks.push(table(vec![column("", 1), column("", 24)], rules, 0));
-    blocks.push(heading(hall.t("bring"), None));
     let tasks = numbered(hall, "bring").map(|text| Task { text, ..Task::default() }).collect();
-    blocks.push(Block::Checklist { columns: 3, ruled: false, tasks });
     Page {
-        title: hall.with("host", &[("agenda", name.as_str().into())]),
-        icon: Some("clock".to_owned()),
-        sub: Some(hall.with("host-sub", &[("tables", number(hall.tables).into())])),
-        blocks,
+        title: hall.t("room"),
+        icon: Some("people".to_owned()),
+        sub: hall.attr("room", "sub"),
+        blocks: vec![
+            heading(hall.t("rules"), None),
+            table(vec![column("", 1), column("", 24)], rules, 0),
+            heading(hall.t("bring"), None),
+            Block::Checklist { columns: 3, ruled: false, tasks },
+        ],
         ..Page::default()
     }
 }
