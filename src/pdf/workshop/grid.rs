@@ -15,7 +15,7 @@ const UNDER: f32 = 22.5;
 
 /// The 4 × 4 sheet: how often upwards, how bad to the right, the hazards of the country at the side.
 pub fn dots(dots: &DotSheet, paper: Paper) -> Sheet {
-    let (mut art, mut y) = start(&dots.title, &dots.sub, paper);
+    let (mut art, mut y) = start(&dots.title, &dots.sub);
     blank(&mut art, [LEFT, y, WIDE - LIST - 6.0], &dots.table);
     y += 12.0;
     let bottom = paper.height - 20.0;
@@ -50,7 +50,7 @@ fn degrees(art: &mut Drawing, dots: &DotSheet, [left, top]: [f32; 2], cell: (f32
         let middle = top + cell.1 * (3.5 - count(n));
         let word = fit(&often.label, SIDE - 2.0, &[(T12.bold(), 1), (T11.bold(), 1), (T9.bold(), 1)]);
         let note = fit(often.value.as_deref().unwrap_or(""), SIDE - 2.0, &[(T11, 3), (small, 4)]);
-        let y = middle - (word.height() + note.height()) / 2.0;
+        let y = middle - f32::midpoint(word.height(), note.height());
         word.draw(art, LEFT, y);
         note.draw(art, LEFT, y + word.height());
     }
@@ -82,7 +82,7 @@ fn hazards(art: &mut Drawing, [x, y, w, h]: [f32; 4], dots: &DotSheet) {
 
 /// The business in the middle, its four parts around it.
 pub fn drawing(drawing: &DrawingSheet, paper: Paper) -> Sheet {
-    let (mut art, mut y) = start(&drawing.title, &drawing.sub, paper);
+    let (mut art, mut y) = start(&drawing.title, &drawing.sub);
     blank(&mut art, [LEFT, y, WIDE], &drawing.name);
     y += 12.0;
     let (w, h) = (WIDE / 2.0, (paper.height - 20.0 - y) / 2.0);

@@ -17,7 +17,7 @@ pub fn sheets(list: &SignIn, paper: Paper) -> Vec<Sheet> {
 }
 
 fn one(list: &SignIn, n: usize, paper: Paper) -> Sheet {
-    let (mut art, mut y) = start(&list.title, &list.sub, paper);
+    let (mut art, mut y) = start(&list.title, &list.sub);
     let third = (WIDE - 12.0) / 3.0;
     for (n, label) in list.lines.iter().enumerate() {
         blank(&mut art, [LEFT + (third + 6.0) * count(n), y - 1.0, third], label);

@@ -47,6 +47,8 @@ fn card(hall: &Hall<'_>, n: usize, code: &str, icon: &str) -> HalfCard {
         ("third", stages[2].as_str().into()),
     ];
     let id = format!("workshop-drill-{code}");
+    let own = format!("{id}-{main}");
+    let title = make.words.with(if make.words.has(&own) { &own } else { &id }, &values);
     let said = |attr: &str| make.words.attr_with(&id, attr, &values);
     let aloud = said("aloud-sea").filter(|_| make.frame.country.base_likelihood("tsu") > 0).or_else(|| said("aloud"));
     let asked = ["step-1", "step-2", "step-3"].map(|step| said(step).unwrap_or_default());
@@ -55,7 +57,7 @@ fn card(hall: &Hall<'_>, n: usize, code: &str, icon: &str) -> HalfCard {
     HalfCard {
         mark: StageMark::Icon { icon: if icon.is_empty() { main } else { icon }.to_owned() },
         kicker: hall.with("drill-kicker", &[("n", number(n + 1).into()), ("of", number(DRILLS.len()).into())]),
-        title: make.words.with(&id, &values),
+        title,
         line: hall.t("drill-line"),
         minutes: LONG,
         unit: hall.t("minutes"),
