@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::Path;
 
 mod actions;
+pub mod agenda;
 mod check;
 mod country;
 pub mod hazards;

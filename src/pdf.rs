@@ -10,11 +10,13 @@ mod sheet;
 mod shorter;
 mod text;
 mod wall;
+mod workshop;
 
 pub use sheet::Paper;
 use sheet::Sheet;
 
 use crate::outline::Outline;
+use crate::outline::workshop::Pack;
 
 /// A finished document.
 #[derive(Clone, PartialEq, Debug)]
@@ -54,6 +56,11 @@ pub fn wall(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
 /// Full plan: the front of the wall sheet, then every page of the plan.
 pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&plan_sheets(outline, paper), &about(outline))
+}
+
+/// Workshop pack: everything that a host prints for a hall.
+pub fn workshop_pack(pack: &Pack, paper: Paper) -> Result<Painted, PdfError> {
+    paint::paint(&workshop::sheets(pack, paper), &about(&workshop::furniture(pack)))
 }
 
 fn wall_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {

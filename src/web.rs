@@ -32,6 +32,7 @@ mod steps;
 mod tasks_page;
 mod throttle;
 mod versions;
+mod workshop_pack;
 
 use std::net::{SocketAddr, TcpListener};
 
@@ -97,6 +98,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/assets/{name}", assets::show))
+        .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
         .service(page("/return", back::ask).route(post().to(back::open)))
         .service(page("/q/{token}", back::qr))
         .service(at("/q").route(post().to(back::trade)))

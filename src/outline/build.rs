@@ -27,6 +27,7 @@ mod risks;
 #[cfg(test)]
 mod tests;
 mod things;
+pub mod workshop;
 
 use maker::Maker;
 

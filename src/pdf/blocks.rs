@@ -11,6 +11,8 @@ mod card;
 mod diagrams;
 mod table;
 
+pub use diagrams::level;
+
 /// Space above a block.
 const APART: f32 = 4.5;
 /// A box that is higher than this is opened and flows over the sheets.

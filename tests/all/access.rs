@@ -34,6 +34,12 @@ const MATRIX: &[Line] = &[
     ("GET", "/language/{code}", "/language/fr", Everyone(303)),
     ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
     ("GET", "/assets/{name}", "/assets/none.css", Everyone(404)),
+    (
+        "GET",
+        "/worksheets/{lang}/{country}/pack.pdf",
+        "/worksheets/en/VU/pack.pdf?agenda=half&paper=a4&tables=6",
+        Everyone(200),
+    ),
     ("GET", "/return", "/return", Everyone(200)),
     ("POST", "/return", "/return", Everyone(422)),
     ("GET", "/q/{token}", "/q/none", Everyone(200)),

@@ -26,4 +26,5 @@ mod surviving;
 mod throttling;
 mod two_editors;
 mod visiting;
+mod workshop_pack;
 mod writing_a_plan;

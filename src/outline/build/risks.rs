@@ -25,7 +25,7 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     pieces::page(make.t("risks"), icon, blocks)
 }
 
-fn matrix(make: &Maker<'_>, ranked: &[Risk]) -> Matrix {
+pub(super) fn matrix(make: &Maker<'_>, ranked: &[Risk]) -> Matrix {
     let degrees = |set: &OptionSet| -> Vec<Fact> {
         let degree = |code: &&str| fact(make.words.option(set.name, code), make.words.option_note(set.name, code));
         set.codes.iter().map(degree).collect()

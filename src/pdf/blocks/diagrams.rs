@@ -55,7 +55,8 @@ fn bands(art: &mut Drawing, matrix: &Matrix, top: f32) {
     fit(&matrix.rule, 32.0, &[(T11, 3), (T9, 4)]).draw(art, left, top + 61.0);
 }
 
-fn level(often: u8, bad: u8) -> Level {
+/// Band of a cell of the matrix.
+pub fn level(often: u8, bad: u8) -> Level {
     match often * bad {
         12.. => Level::VeryHigh,
         8.. => Level::High,

@@ -1,0 +1,66 @@
+//! Sign-in sheets: one line a person, all but the name free to leave empty.
+
+use super::super::flow::{LEFT, WIDE};
+use super::super::sheet::{Drawing, Paper, Sheet, T9, T11, count};
+use super::super::text::{draw_remark, fit};
+use super::{blank, sheet, start};
+use crate::outline::workshop::SignIn;
+
+/// Box to tick.
+const BOX: f32 = 5.0;
+/// Widths: number, name, work, woman, man, young, old, table, signature, two boxes of consent.
+const COLUMNS: [f32; 11] = [9.0, 44.0, 28.0, 8.0, 8.0, 9.5, 9.5, 12.0, 30.0, 8.0, 8.0];
+
+/// As many sheets as the people need.
+pub fn sheets(list: &SignIn, paper: Paper) -> Vec<Sheet> {
+    (0..list.sheets()).map(|n| one(list, n, paper)).collect()
+}
+
+fn one(list: &SignIn, n: usize, paper: Paper) -> Sheet {
+    let (mut art, mut y) = start(&list.title, &list.sub);
+    let third = (WIDE - 12.0) / 3.0;
+    for (n, label) in list.lines.iter().enumerate() {
+        blank(&mut art, [LEFT + (third + 6.0) * count(n), y - 1.0, third], label);
+    }
+    y += 10.0;
+    for remark in [&list.privacy, &list.agree] {
+        y += draw_remark(&mut art, [LEFT, y, WIDE], T11, remark) + 1.0;
+    }
+    heads(&mut art, y, list);
+    y += 11.0;
+    art.rule(LEFT, y, WIDE, 0.35);
+    let row = ((paper.height - 20.0 - y) / count(SignIn::ROWS)).min(10.0);
+    for line in 0..SignIn::ROWS {
+        self::row(&mut art, [y + row * count(line), row], n * SignIn::ROWS + line + 1);
+    }
+    sheet(art, if n == 0 { vec![list.title.clone()] } else { Vec::new() }, paper)
+}
+
+/// Left edge of a column.
+fn left(column: usize) -> f32 {
+    LEFT + COLUMNS[..column].iter().sum::<f32>()
+}
+
+fn heads(art: &mut Drawing, y: f32, list: &SignIn) {
+    let heads = &list.heads;
+    let words = [&heads.name, &heads.sector, &heads.table, &heads.signature];
+    for (column, word) in [1, 2, 7, 8].into_iter().zip(words) {
+        let word = fit(word, COLUMNS[column] - 1.0, &[(T9.bold(), 2)]);
+        word.draw(art, left(column), y + 10.0 - word.height());
+    }
+    let pairs = [(3, &heads.sex), (5, &heads.age), (9, &heads.agree)];
+    for (column, words) in pairs {
+        for (n, word) in words.iter().enumerate() {
+            let word = fit(word, COLUMNS[column + n], &[(T9.bold(), 1)]);
+            word.draw(art, left(column + n), y + 10.0 - word.height());
+        }
+    }
+}
+
+fn row(art: &mut Drawing, [y, h]: [f32; 2], number: usize) {
+    art.text_right(LEFT + 6.0, y + (h - T11.leading) / 2.0, T11.bold(), &number.to_string());
+    for column in [3, 4, 5, 6, 9, 10] {
+        art.tick(left(column), y + (h - BOX) / 2.0, BOX, false);
+    }
+    art.rule(LEFT, y + h, WIDE, 0.2);
+}
