@@ -1,6 +1,7 @@
 //! Positioned marks on a sheet: millimetres from the top left corner, type in points. Pure data.
 
 use super::fonts::{Face, fit_width, unseen};
+use super::roles::Role;
 
 /// Inks of the papers; each stays apart from the others in grey.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -81,6 +82,12 @@ pub enum Mark {
         /// Outline and its thickness.
         stroke: Option<(f32, Ink)>,
     },
+    /// The marks up to the matching close play this role.
+    Open(Role),
+    /// The same, as a further part of what was closed just before.
+    GoOn(Role),
+    /// End of a role.
+    Close,
 }
 
 /// Type: size and leading, face and ink.
@@ -221,6 +228,7 @@ impl Mark {
                 *y += dy;
             }
             Mark::Path { steps, .. } => steps.iter_mut().for_each(|step| *step = step.moved(dx, dy)),
+            Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
         }
         mark
     }

@@ -1,6 +1,7 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
 mod countries;
+mod tags;
 
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -215,8 +216,8 @@ fn a_character_without_a_glyph_is_reported_and_stands_as_a_box() {
 #[test]
 fn papers_stay_light() {
     let outline = sample::stall();
-    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 26_000);
-    assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 54_000);
+    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 30_000);
+    assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 80_000);
 }
 
 #[test]
