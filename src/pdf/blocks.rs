@@ -14,6 +14,9 @@ mod lists;
 mod matrix;
 mod table;
 
+#[cfg(test)]
+pub use matrix::level;
+
 /// Space above a block.
 const APART: f32 = 4.5;
 /// A box that is higher than this is opened and flows over the sheets.
@@ -108,7 +111,9 @@ fn said(role: Role, text: &Fitted, before: f32) -> Piece {
 fn paragraph(title: Option<&str>, text: Option<&str>, lines: u8, w: f32) -> Vec<Piece> {
     let mut all = Vec::new();
     if let Some(title) = title {
-        all.push(Piece { keep: true, ..said(Role::Heading(3), &set(title, w, T11.bold()), APART) });
+        // Over lines to write on it only says what to write.
+        let role = if text.is_some() { Role::Heading(3) } else { Role::Paragraph };
+        all.push(Piece { keep: true, ..said(role, &set(title, w, T11.bold()), APART) });
     }
     let before = if title.is_some() { 0.0 } else { 3.0 };
     if let Some(text) = text {

@@ -18,8 +18,10 @@ pub const WIDE: f32 = 174.0;
 pub struct Piece {
     /// Its marks, from its own top left corner.
     pub drawing: Drawing,
-    /// Further columns of it; each is read after the column before it, down all pieces that follow each other.
+    /// Further columns of it; each is read after the column before it, down all pieces that go on.
     pub beside: Vec<Drawing>,
+    /// Goes on with the columns of the piece before it.
+    pub goes_on: bool,
     /// Its height.
     pub height: f32,
     /// Space above it, except at the top of a sheet.
@@ -76,7 +78,7 @@ fn draw(pieces: &[Piece], places: Vec<Option<Place>>, sheets: &mut [Sheet]) {
 
 /// Draws pieces of one sheet, each at its height; those in columns column by column.
 pub fn draw_pieces(art: &mut Drawing, x: f32, placed: &[(&Piece, f32)]) {
-    for run in placed.chunk_by(|(one, _), (two, _)| !one.beside.is_empty() && !two.beside.is_empty()) {
+    for run in placed.chunk_by(|_, (piece, _)| piece.goes_on) {
         run.iter().for_each(|(piece, y)| art.place(x, *y, &piece.drawing));
         let columns = run.iter().map(|(piece, _)| piece.beside.len()).max().unwrap_or(0);
         for column in 0..columns {

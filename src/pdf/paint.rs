@@ -11,6 +11,7 @@ use printpdf::{
 
 use super::fonts::{Face, part};
 use super::sheet::{Ink, Mark, PT, Sheet, Step};
+use super::text::JOINED;
 use super::{Painted, PdfError, shorter};
 pub use signs::Signs;
 use tree::{Layers, Tree};
@@ -82,7 +83,9 @@ fn letters(sheets: &[Sheet]) -> BTreeMap<Face, BTreeSet<char>> {
     let mut used: BTreeMap<Face, BTreeSet<char>> = BTreeMap::new();
     for mark in sheets.iter().flat_map(|sheet| &sheet.drawing.marks) {
         if let Mark::Text { face, text, .. } = mark {
-            used.entry(*face).or_default().extend(text.chars());
+            let letters = used.entry(*face).or_default();
+            letters.extend(text.chars().filter(|letter| *letter != JOINED));
+            letters.insert(' ');
         }
     }
     used
@@ -112,6 +115,8 @@ struct Pen {
     outline: Option<Ink>,
     weight: Option<f32>,
     round: Option<bool>,
+    /// More of the same element follows.
+    more: bool,
 }
 
 impl Pen {
@@ -135,7 +140,12 @@ impl Pen {
         let id = DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX));
         let properties = DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), id)]) };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
-        marks.iter().for_each(|mark| self.mark(mark));
+        for (n, mark) in marks.iter().enumerate() {
+            // Words of different lines are read apart.
+            self.more = n + 1 < marks.len();
+            self.mark(mark);
+        }
+        self.more = false;
         if drawn {
             self.leave_text();
         }
@@ -176,7 +186,12 @@ impl Pen {
         }
         let Point { x, y } = self.point(x, y);
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(x, y) });
-        self.ops.push(Op::ShowText { items: vec![TextItem::Text(text.to_owned())] });
+        let said = match text.strip_suffix(JOINED) {
+            Some(begun) => begun.to_owned(),
+            None if self.more => format!("{text} "),
+            None => text.to_owned(),
+        };
+        self.ops.push(Op::ShowText { items: vec![TextItem::Text(said)] });
     }
 
     fn rect(&mut self, [x, y, w, h]: [f32; 4], fill: Option<Ink>, stroke: Option<f32>) {

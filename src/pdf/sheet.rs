@@ -2,6 +2,7 @@
 
 use super::fonts::{Face, fit_width, unseen};
 use super::roles::Role;
+use super::text::JOINED;
 
 /// Inks of the papers; each stays apart from the others in grey.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,7 +53,7 @@ pub enum Mark {
         face: Face,
         /// Ink.
         ink: Ink,
-        /// The words.
+        /// The words; they end with [`JOINED`] where the line ends inside a word.
         text: String,
     },
     /// Straight black or white line.
@@ -278,7 +279,11 @@ impl Paper {
 /// Text without what has no form, every kind of space as a plain one.
 fn printable(text: &str) -> String {
     let plain = |letter: char| if letter.is_whitespace() || letter.is_control() { ' ' } else { letter };
-    text.chars().filter(|letter| !unseen(*letter)).map(plain).collect()
+    let mut said: String = text.chars().filter(|letter| !unseen(*letter)).map(plain).collect();
+    if text.ends_with(JOINED) {
+        said.push(JOINED);
+    }
+    said
 }
 
 /// A small count as a length.

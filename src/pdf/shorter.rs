@@ -63,16 +63,18 @@ fn cut(text: &mut Object) {
     }
 }
 
-/// Places of texts as steps from the text before.
+/// Places of texts as steps from the text before; after one that is turned the next says its place in full.
 fn onward(operations: &mut [Operation]) {
-    let mut last = [0.0, 0.0];
+    let mut last: Option<[f32; 2]> = None;
     for operation in operations {
         match operation.operator.as_str() {
-            "BT" => last = [0.0, 0.0],
+            "BT" => last = Some([0.0, 0.0]),
             "Tm" => {
-                let Some(place) = moved_to(&operation.operands) else { continue };
-                let step = |n: usize| Object::Real(((place[n] - last[n]) * 10.0).round() / 10.0);
-                *operation = Operation::new("Td", vec![step(0), step(1)]);
+                let place = moved_to(&operation.operands);
+                if let (Some(place), Some(last)) = (place, last) {
+                    let step = |n: usize| Object::Real(((place[n] - last[n]) * 10.0).round() / 10.0);
+                    *operation = Operation::new("Td", vec![step(0), step(1)]);
+                }
                 last = place;
             }
             _ => {}

@@ -1,7 +1,9 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
 mod countries;
+mod reading;
 mod tags;
+mod together;
 
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -216,7 +218,7 @@ fn a_character_without_a_glyph_is_reported_and_stands_as_a_box() {
 #[test]
 fn papers_stay_light() {
     let outline = sample::stall();
-    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 30_000);
+    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 32_000);
     assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 80_000);
 }
 

@@ -39,7 +39,8 @@ pub fn pairs(columns: u8, facts: &[Fact], w: f32, how: How<'_>) -> Vec<Piece> {
             art
         };
         let before = if row == 0 { 3.0 } else { 0.0 };
-        beside(cells.iter().enumerate().map(pair), Piece { height, before, ..Piece::default() })
+        let piece = Piece { height, before, goes_on: row > 0, ..Piece::default() };
+        beside(cells.iter().enumerate().map(pair), piece)
     };
     (0..rows).map(row).collect()
 }
@@ -121,7 +122,8 @@ pub fn open(columns: u8, tasks: &[Task], w: f32) -> Vec<Piece> {
             height = height.max(text.height() + 2.2);
         }
         let before = if row == 0 { 2.0 } else { 0.0 };
-        beside(drawn.into_iter(), Piece { height, before, keep: row == 0 && rows > 1, ..Piece::default() })
+        let piece = Piece { height, before, keep: row == 0 && rows > 1, goes_on: row > 0, ..Piece::default() };
+        beside(drawn.into_iter(), piece)
     };
     (0..rows).map(row).collect()
 }

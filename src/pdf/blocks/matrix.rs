@@ -2,18 +2,21 @@
 
 use super::super::flow::Piece;
 use super::super::roles::{Role, Sign};
-use super::super::sheet::{Drawing, Ink, Mark, T9, T11, count};
-use super::super::text::fit;
+use super::super::sheet::{Drawing, Ink, Mark, Style, T9, T11, count};
+use super::super::text::{fit, set};
 use crate::outline::{Band, Level, Matrix};
 
 const CELL: (f32, f32) = (27.0, 19.0);
 const SIDE: f32 = 26.0;
 const TOP: f32 = 7.0;
+/// Explanations in several lines.
+const SMALL: Style = Style { leading: 3.6, ..T9 };
 
 /// How often against how bad, hazards in their cells, bands explained at the right.
 pub fn matrix(matrix: &Matrix) -> Piece {
     let mut art = Drawing::default();
     let bottom = TOP + 4.0 * CELL.1 + 1.0;
+    let mut end = bottom + 9.5;
     art.tagged(Role::Table, |art| {
         art.tagged(Role::Row, |art| {
             art.tagged(Role::Head, |art| {
@@ -25,8 +28,9 @@ pub fn matrix(matrix: &Matrix) -> Piece {
                 art.tagged(Role::Head, |art| {
                     let wide = CELL.0 - 1.0;
                     fit(&bad.label, wide, &[(T11.bold(), 1), (T9.bold(), 1)]).draw_centre(art, middle, bottom);
-                    let value = bad.value.as_deref().unwrap_or("");
-                    fit(value, wide, &[(T9, 1)]).draw_centre(art, middle, bottom + 5.0);
+                    let meaning = set(bad.value.as_deref().unwrap_or(""), wide, SMALL);
+                    meaning.draw_centre(art, middle, bottom + 5.0);
+                    end = end.max(bottom + 5.5 + meaning.height());
                 });
             }
         });
@@ -40,8 +44,8 @@ pub fn matrix(matrix: &Matrix) -> Piece {
     {
         art.marks.push(Mark::Line { ends, weight: 0.5, ink: Ink::White });
     }
-    bands(&mut art, matrix);
-    Piece { drawing: art, height: bottom + 9.5, before: 3.0, ..Piece::default() }
+    let rule = bands(&mut art, matrix);
+    Piece { drawing: art, height: end.max(rule), before: 3.0, ..Piece::default() }
 }
 
 /// One degree of how often: its words, then its cells from left to right.
@@ -50,9 +54,10 @@ fn row(art: &mut Drawing, matrix: &Matrix, often: u8, y: f32) {
     art.tagged(Role::Side, |art| {
         let Some(degree) = degree else { return };
         let word = fit(&degree.label, SIDE - 2.0, &[(T11.bold(), 2), (T9.bold(), 2)]);
-        word.draw(art, 0.0, y + 4.0);
-        let value = degree.value.as_deref().unwrap_or("");
-        fit(value, SIDE - 2.0, &[(T9, 2)]).draw(art, 0.0, y + 4.0 + word.height());
+        let meaning = fit(degree.value.as_deref().unwrap_or(""), SIDE - 2.0, &[(T9, 2), (SMALL, 3)]);
+        let top = y + ((CELL.1 - word.height() - meaning.height()) / 2.0).min(4.0);
+        word.draw(art, 0.0, top);
+        meaning.draw(art, 0.0, top + word.height());
     });
     for bad in 1..=4_u8 {
         let at = [SIDE + CELL.0 * f32::from(bad - 1), y, CELL.0, CELL.1];
@@ -60,24 +65,28 @@ fn row(art: &mut Drawing, matrix: &Matrix, often: u8, y: f32) {
     }
 }
 
-fn bands(art: &mut Drawing, matrix: &Matrix) {
+/// What the marks mean and how the score is made; gives where it ends.
+fn bands(art: &mut Drawing, matrix: &Matrix) -> f32 {
     let left = SIDE + 4.0 * CELL.0 + 8.0;
     for (n, (band, range)) in matrix.bands.iter().rev().enumerate() {
         let y = TOP + 15.0 * count(n);
+        let word = fit(&band.word, 19.5, &[(T11.bold(), 1), (T9.bold(), 1), (SMALL.bold(), 2)]);
         art.part(Role::List, n == 0, |art| {
             art.tagged(Role::Item, |art| {
                 art.tagged(Role::Aside, |art| art.band_mark([left, y, 10.0], band));
-                art.tagged(Role::Label, |art| {
-                    fit(&band.word, 20.0, &[(T11.bold(), 1), (T9.bold(), 1)]).draw(art, left + 12.5, y);
-                });
-                art.tagged(Role::Body, |art| art.text(left + 12.5, y + 5.0, T11, range));
+                art.tagged(Role::Label, |art| word.draw(art, left + 12.5, y));
+                let below = y + word.height().max(5.0);
+                art.tagged(Role::Body, |art| art.text(left + 12.5, below, T11, range));
             });
         });
     }
-    art.tagged(Role::Paragraph, |art| fit(&matrix.rule, 32.0, &[(T11, 3), (T9, 4)]).draw(art, left, TOP + 61.0));
+    let rule = set(&matrix.rule, 32.0, SMALL);
+    art.tagged(Role::Paragraph, |art| rule.draw(art, left, TOP + 60.0));
+    TOP + 60.5 + rule.height()
 }
 
-fn level(often: u8, bad: u8) -> Level {
+/// Band of a cell of the matrix.
+pub fn level(often: u8, bad: u8) -> Level {
     match often * bad {
         12.. => Level::VeryHigh,
         8.. => Level::High,

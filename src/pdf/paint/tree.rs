@@ -5,6 +5,7 @@
 use super::signs::Signs;
 use crate::pdf::roles::Role;
 use crate::pdf::sheet::{Mark, PT, Sheet};
+use crate::pdf::text::JOINED;
 
 /// Everything that is read, over all sheets.
 #[derive(Debug, Default)]
@@ -246,8 +247,10 @@ impl<'a> Sorter<'a, '_> {
         };
         match self.tree.headings.last_mut().filter(|heading| heading.element == element) {
             Some(heading) => {
-                heading.text.push(' ');
-                heading.text.push_str(text);
+                if !heading.text.ends_with(JOINED) {
+                    heading.text.push(' ');
+                }
+                heading.text = heading.text.replace(JOINED, "") + text;
             }
             None => {
                 let top = y - pt * PT;
