@@ -75,7 +75,9 @@ fn save(file: &mut Document, bytes: &mut Vec<u8>) -> Result<(), PdfError> {
         .max_objects_per_stream(TOGETHER)
         .compression_level(9)
         .build();
-    file.save_with_options(bytes, options).map_err(|problem| PdfError::Write(problem.to_string()))
+    file.save_with_options(bytes, options).map_err(|problem| PdfError::Write(problem.to_string()))?;
+    shorter::close(bytes);
+    Ok(())
 }
 
 /// Characters used, by face.

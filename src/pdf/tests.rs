@@ -218,8 +218,8 @@ fn a_character_without_a_glyph_is_reported_and_stands_as_a_box() {
 #[test]
 fn papers_stay_light() {
     let outline = sample::stall();
-    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 32_000);
-    assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 80_000);
+    assert!(wall(&outline, Paper::A4).expect("paints").bytes.len() <= 30_000);
+    assert!(plan(&outline, Paper::A4).expect("paints").bytes.len() <= 70_000);
 }
 
 #[test]

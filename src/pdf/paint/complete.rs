@@ -8,15 +8,20 @@ use super::{About, bookmarks, metadata, structure};
 use crate::pdf::PdfError;
 use crate::pdf::sheet::Sheet;
 
-/// Adds all of it.
+/// Adds all of it. What printpdf left without use goes before the tree comes: it is large and all in use.
 pub fn complete(file: &mut Document, sheets: &[Sheet], tree: &Tree, about: &About) -> Result<(), PdfError> {
     let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
+    slim(file, &pages);
+    file.prune_objects();
+    let id = identity(file, tree, about);
+    file.trailer.set("ID", vec![id.clone(), id]);
     let outlines = bookmarks::write(file, sheets, &tree.headings, &pages);
     let structure = structure::write(file, tree, &pages);
     let metadata = file.add_object(metadata::packet(about));
-    slim(file, &pages);
-    let write = |problem: lopdf::Error| PdfError::Write(problem.to_string());
-    let catalog = file.catalog_mut().map_err(write)?;
+    let info = info(about);
+    let info = file.add_object(info);
+    file.trailer.set("Info", info);
+    let catalog = file.catalog_mut().map_err(|problem| PdfError::Write(problem.to_string()))?;
     catalog.set("Lang", Object::string_literal(about.language.as_bytes().to_vec()));
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("PageLabels", dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] });
@@ -26,6 +31,11 @@ pub fn complete(file: &mut Document, sheets: &[Sheet], tree: &Tree, about: &Abou
     if let Some(outlines) = outlines {
         catalog.set("Outlines", outlines);
     }
+    Ok(())
+}
+
+/// Names and dates.
+fn info(about: &About) -> Dictionary {
     let day: String = about.made_on.chars().filter(char::is_ascii_digit).take(8).collect();
     let mut info = Dictionary::new();
     for (key, value) in [("Title", &about.title), ("Author", &about.author), ("Subject", &about.subject)] {
@@ -39,12 +49,7 @@ pub fn complete(file: &mut Document, sheets: &[Sheet], tree: &Tree, about: &Abou
         info.set("CreationDate", Object::string_literal(stamp.clone()));
         info.set("ModDate", Object::string_literal(stamp));
     }
-    let info = file.add_object(info);
-    file.trailer.set("Info", info);
-    file.prune_objects();
-    let id = identity(file);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    Ok(())
+    info
 }
 
 /// Leaves out what every page repeats: boxes equal to the paper, empty lists, the same resources once more.
@@ -72,14 +77,18 @@ pub fn said(text: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-/// Fixed identity: a digest of the pages and faces.
-fn identity(file: &Document) -> Object {
+/// Fixed identity: a digest of pages and faces, of what the document says of itself, and of words that are only heard.
+fn identity(file: &Document, tree: &Tree, about: &About) -> Object {
     let mut digest = Sha256::new();
     for object in file.objects.values() {
-        match object {
-            Object::Stream(stream) => digest.update(&stream.content),
-            other => digest.update(format!("{other:?}")),
+        if let Object::Stream(stream) = object {
+            digest.update(&stream.content);
         }
+    }
+    let words = [&about.language, &about.title, &about.author, &about.subject, &about.made_on];
+    for words in words.into_iter().chain(tree.elements.iter().filter_map(|element| element.alt.as_ref())) {
+        digest.update(words);
+        digest.update([0]);
     }
     Object::String(digest.finalize()[..16].to_vec(), StringFormat::Hexadecimal)
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::outline::{Answer, Block, Cell, Outline, Row, StageMark};
+use crate::outline::{Answer, Block, Boxes, Cell, Outline, Row, StageMark};
 use crate::pdf::roles::Sign;
 
 /// Words by sign.
 #[derive(Clone, Default, Debug)]
 pub struct Signs {
+    boxes: Boxes,
     answers: Vec<(Answer, String)>,
     icons: BTreeMap<String, String>,
     stages: Vec<(StageMark, String)>,
@@ -16,7 +17,7 @@ pub struct Signs {
 impl Signs {
     /// What the outline calls its hazards, its warning stages and its answers.
     pub fn of(outline: &Outline) -> Self {
-        let mut signs = Self::default();
+        let mut signs = Self { boxes: outline.boxes.clone(), ..Self::default() };
         for risk in &outline.front.risks {
             signs.named(risk.icon.as_deref(), risk.name.as_deref());
         }
@@ -65,8 +66,8 @@ impl Signs {
     pub fn words(&self, sign: &Sign) -> Option<String> {
         let words = match sign {
             Sign::Words(words) => words.clone(),
-            Sign::Tick(true) => "\u{2611}".to_owned(),
-            Sign::Tick(false) => "\u{2610}".to_owned(),
+            Sign::Tick(true) => or(&self.boxes.ticked, "\u{2611}"),
+            Sign::Tick(false) => or(&self.boxes.open, "\u{2610}"),
             Sign::Answer(answer) => {
                 let known = self.answers.iter().find(|(known, _)| known == answer);
                 known.map_or_else(|| disc(*answer).to_owned(), |(_, word)| word.clone())
@@ -83,6 +84,10 @@ impl Signs {
         };
         (!words.trim().is_empty()).then_some(words)
     }
+}
+
+fn or(words: &str, sign: &str) -> String {
+    if words.is_empty() { sign } else { words }.to_owned()
 }
 
 fn disc(answer: Answer) -> &'static str {

@@ -251,3 +251,74 @@ fn poppler_reads_a_table_row_by_row() {
         assert!(rest.any(|line| *line == word), "{word} after those before it: {said}");
     }
 }
+
+#[test]
+fn sections_stand_under_their_pages_in_the_bookmarks() {
+    let file = Document::load_mem(&plan(&sample::stall(), Paper::A4).unwrap().bytes).unwrap();
+    let root = dictionary(&file, file.catalog().unwrap().get(b"Outlines").unwrap());
+    let chain = |parent: &Dictionary| -> Vec<(String, Dictionary)> {
+        let mut next = parent.get(b"First").ok().cloned();
+        let mut found = Vec::new();
+        while let Some(item) = next {
+            let item = dictionary(&file, &item).clone();
+            found.push((lopdf::decode_text_string(item.get(b"Title").unwrap()).unwrap(), item.clone()));
+            next = item.get(b"Next").ok().cloned();
+        }
+        found
+    };
+    let pages = chain(root);
+    assert_eq!(pages.len(), sample::stall().plan.len() + 1);
+    let (_, glance) = pages.iter().find(|(title, _)| title == "My business at a glance").expect("the page");
+    let under: Vec<String> = chain(glance).into_iter().map(|(title, _)| title).collect();
+    assert_eq!(under, ["People", "What I sell, most important first", "My year and my week"]);
+    assert_eq!(glance.get(b"Count").unwrap().as_i64().unwrap(), -3, "closed at first");
+}
+
+#[test]
+fn boxes_say_whether_they_are_ticked_in_the_words_of_the_plan() {
+    let said = |outline: &Outline| {
+        let file = Document::load_mem(&plan(outline, Paper::A4).unwrap().bytes).unwrap();
+        let tree = tree(&file);
+        tree.kind("Lbl").iter().filter_map(|label| label.alt.clone()).collect::<BTreeSet<String>>()
+    };
+    let mut outline = sample::stall();
+    assert_eq!(said(&outline), ["not ticked", "ticked"].map(str::to_owned).into());
+    outline.boxes = crate::outline::Boxes::default();
+    assert_eq!(said(&outline), ["\u{2610}", "\u{2611}"].map(str::to_owned).into(), "an outline from before");
+}
+
+#[test]
+fn the_packet_names_the_document_and_its_language() {
+    let mut outline = sample::stall();
+    outline.title = "Plan of <Mama> & Anna".to_owned();
+    let bytes = wall(&outline, Paper::A4).unwrap().bytes;
+    let packet = ask("pdfinfo", &["-meta"], &bytes, &[]);
+    for part in ["Plan of &lt;Mama&gt; &amp; Anna", "<rdf:li>en</rdf:li>", "2026-08-18T00:00:00Z"] {
+        assert!(packet.contains(part), "{part}: {packet}");
+    }
+    assert!(!packet.contains("pdfuaid") && !packet.contains("pdfaid"), "no standard is claimed");
+}
+
+#[test]
+fn words_that_go_on_over_lines_are_read_apart_and_broken_words_in_one_piece() {
+    let address = "https://example.org/an-address-without-any-space/that-goes-on-and-on/and-on/and-on/and-on/and-on/and-on/and-on";
+    let bytes = plan(&super::with_text(&format!("{} {address}", "many words ".repeat(20))), Paper::A4).unwrap().bytes;
+    let file = Document::load_mem(&bytes).unwrap();
+    let page = *file.get_pages().get(&2).unwrap();
+    let content = Content::decode(&file.get_page_content(page)).unwrap();
+    // One byte a letter: the shows of a paragraph that end a line end with the code of the space, except in the word.
+    let shows: Vec<Vec<u8>> = content
+        .operations
+        .iter()
+        .filter(|operation| matches!(operation.operator.as_str(), "Tj" | "TJ"))
+        .map(|operation| match &operation.operands[0] {
+            Object::Array(parts) => parts.iter().filter_map(|part| part.as_str().ok()).flatten().copied().collect(),
+            text => text.as_str().unwrap().to_vec(),
+        })
+        .collect();
+    let said = ask("pdftotext", &["-raw"], &bytes, &["-"]);
+    assert!(said.replace('\n', "").contains(address), "{said}");
+    let space = *shows[1].last().unwrap();
+    let ends: Vec<bool> = shows[1..6].iter().map(|show| show.last() == Some(&space)).collect();
+    assert!(ends.iter().any(|end| *end) && ends.iter().any(|end| !*end), "{ends:?}");
+}
