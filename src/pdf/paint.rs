@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::Document;
 use printpdf::{
-    Color, DictItem, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont,
+    Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont,
     PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
     WindingOrder,
 };
@@ -18,6 +17,7 @@ use tree::{Layers, Tree};
 
 mod bookmarks;
 mod complete;
+mod file;
 mod metadata;
 mod signs;
 mod structure;
@@ -57,27 +57,9 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
     shorter::shorten(&mut file, &short)?;
-    complete::complete(&mut file, sheets, &tree, about)?;
-    let mut bytes = Vec::new();
-    save(&mut file, &mut bytes)?;
+    let elements = complete::complete(&mut file, sheets, &tree, about)?;
+    let bytes = file::write(&mut file, elements)?;
     Ok(Painted { bytes, missing: missing.into_iter().collect() })
-}
-
-/// Objects that are compressed together: the elements of a plan are many, small and alike.
-const TOGETHER: usize = 4000;
-
-fn save(file: &mut Document, bytes: &mut Vec<u8>) -> Result<(), PdfError> {
-    "1.7".clone_into(&mut file.version);
-    file.compress();
-    let options = lopdf::SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(TOGETHER)
-        .compression_level(9)
-        .build();
-    file.save_with_options(bytes, options).map_err(|problem| PdfError::Write(problem.to_string()))?;
-    shorter::close(bytes);
-    Ok(())
 }
 
 /// Characters used, by face.
@@ -97,9 +79,9 @@ fn page(sheet: &Sheet, layers: &Layers<'_>, tree: &Tree) -> PdfPage {
     let mut pen =
         Pen { height: sheet.height, ops: Vec::with_capacity(sheet.drawing.marks.len() * 3), ..Pen::default() };
     pen.ground(&layers.ground);
-    for (number, group) in layers.read.iter().enumerate() {
+    for group in &layers.read {
         let tag = structure::name(tree, &tree.elements[group.element]);
-        pen.read(tag, number, &group.marks, group.drawn);
+        pen.read(tag, &group.marks, group.drawn);
     }
     pen.furniture(&layers.furniture);
     pen.leave_text();
@@ -125,23 +107,22 @@ impl Pen {
     /// What only shows.
     fn ground(&mut self, marks: &[&Mark]) {
         if !marks.is_empty() {
-            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+            self.ops.push(Op::BeginMarkedContent { tag: shorter::ARTIFACT.to_owned() });
             marks.iter().for_each(|mark| self.mark(mark));
             self.leave_text();
             self.ops.push(Op::EndMarkedContent);
         }
     }
 
-    /// What is read, as the content of this number. Text alone stays in the open text section: fewer bytes.
-    fn read(&mut self, tag: &str, number: usize, marks: &[&Mark], drawn: bool) {
+    /// What is read; it gets its number when the page is written shorter. Text alone stays in the open text section:
+    /// fewer bytes.
+    fn read(&mut self, tag: &str, marks: &[&Mark], drawn: bool) {
         if drawn {
             self.leave_text()
         } else {
             self.enter_text()
         }
-        let id = DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX));
-        let properties = DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), id)]) };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+        self.ops.push(Op::BeginMarkedContent { tag: tag.to_owned() });
         for (n, mark) in marks.iter().enumerate() {
             // Words of different lines are read apart.
             self.more = n + 1 < marks.len();
@@ -158,7 +139,7 @@ impl Pen {
     fn furniture(&mut self, marks: &[&Mark]) {
         if !marks.is_empty() {
             self.enter_text();
-            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+            self.ops.push(Op::BeginMarkedContent { tag: shorter::ARTIFACT.to_owned() });
             marks.iter().for_each(|mark| self.mark(mark));
             self.ops.push(Op::EndMarkedContent);
         }

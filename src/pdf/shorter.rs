@@ -1,8 +1,7 @@
 //! The same pages in fewer bytes: one byte a letter for faces with at most 256 glyphs, one stroke for many lines,
-//! places of texts from one to the next, the table of places compressed.
+//! places of texts from one to the next.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
@@ -39,6 +38,7 @@ fn page(content: &[u8], faces: &BTreeSet<Face>) -> lopdf::Result<Vec<u8>> {
     let mut content = Content::decode(content)?;
     one_byte(&mut content.operations, faces);
     onward(&mut content.operations);
+    number(&mut content.operations);
     content.operations = joined(content.operations);
     content.encode()
 }
@@ -80,6 +80,21 @@ fn onward(operations: &mut [Operation]) {
             }
             _ => {}
         }
+    }
+}
+
+/// Tag of what is not read.
+pub const ARTIFACT: &str = "Artifact";
+
+/// Numbers what is read, in its order.
+fn number(operations: &mut [Operation]) {
+    let read = operations.iter_mut().filter(|operation| {
+        operation.operator == "BMC"
+            && operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag != ARTIFACT.as_bytes()))
+    });
+    for (number, operation) in (0_i64..).zip(read) {
+        "BDC".clone_into(&mut operation.operator);
+        operation.operands.push(dictionary! { "MCID" => number }.into());
     }
 }
 
@@ -164,44 +179,4 @@ fn narrow(unicode: &str) -> String {
         None => line.to_owned(),
     };
     unicode.lines().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// Bytes of a row of the table of places as lopdf writes it, and how it says so.
-const ROW: (usize, &[u8]) = (7, b"/W[1 4 2]");
-
-/// Compresses the table of places that ends a file, the one stream that lopdf writes plain. A file that ends
-/// otherwise stays as it is.
-pub fn close(bytes: &mut Vec<u8>) {
-    if let Some((place, closed)) = closed(bytes) {
-        bytes.splice(place, closed);
-    }
-}
-
-fn closed(bytes: &[u8]) -> Option<(Range<usize>, Vec<u8>)> {
-    let find = |bytes: &[u8], wanted: &[u8]| bytes.windows(wanted.len()).position(|part| part == wanted);
-    let number = |bytes: &[u8]| std::str::from_utf8(bytes).ok()?.trim().parse::<usize>().ok();
-    let tail = bytes.len().checked_sub(64)?;
-    let end = tail + find(&bytes[tail..], b"startxref")?;
-    let place = number(bytes[end..].strip_prefix(b"startxref")?.strip_suffix(b"%%EOF")?)?;
-    let object = bytes.get(place..end)?;
-    let (head, rest) = object.split_at(find(object, b">>stream\n")?);
-    let (head, length) = head.split_at(find(head, b"/Length ")?);
-    find(head, ROW.1)?;
-    let rows = rest.get(9..9 + number(&length[8..])?)?;
-    // Each row as its difference from the row above: those of one object stream only count up.
-    let above = [&[0; ROW.0][..]].into_iter().chain(rows.chunks(ROW.0));
-    let rows = rows.chunks(ROW.0).zip(above);
-    let apart =
-        rows.flat_map(|(row, above)| [2].into_iter().chain(row.iter().zip(above).map(|(a, b)| a.wrapping_sub(*b))));
-    let mut stream = Stream::new(dictionary! {}, apart.collect());
-    stream.compress().ok()?;
-    stream.dict.get(b"Filter").ok()?;
-    let mut closed = head.to_vec();
-    let said =
-        format!("/DecodeParms<</Predictor 12/Columns {}>>/Filter/FlateDecode/Length {}", ROW.0, stream.content.len());
-    closed.extend_from_slice(said.as_bytes());
-    closed.extend_from_slice(b">>stream\n");
-    closed.append(&mut stream.content);
-    closed.extend_from_slice(b"\nendstream\nendobj\n");
-    Some((place..end, closed))
 }

@@ -3,23 +3,23 @@
 use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::file::Written;
 use super::tree::Tree;
 use super::{About, bookmarks, metadata, structure};
 use crate::pdf::PdfError;
 use crate::pdf::sheet::Sheet;
 
-/// Adds all of it. What printpdf left without use goes before the tree comes: it is large and all in use.
-pub fn complete(file: &mut Document, sheets: &[Sheet], tree: &Tree, about: &About) -> Result<(), PdfError> {
+/// Adds all of it; gives the elements of the structure, which are too many to be kept as objects. What printpdf left without use goes before the tree comes: it is large and all in use.
+pub fn complete(file: &mut Document, sheets: &[Sheet], tree: &Tree, about: &About) -> Result<Vec<Written>, PdfError> {
     let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
     slim(file, &pages);
     file.prune_objects();
     let id = identity(file, tree, about);
     file.trailer.set("ID", vec![id.clone(), id]);
     let outlines = bookmarks::write(file, sheets, &tree.headings, &pages);
-    let structure = structure::write(file, tree, &pages);
     let metadata = file.add_object(metadata::packet(about));
-    let info = info(about);
-    let info = file.add_object(info);
+    let info = file.add_object(info(about));
+    let (structure, elements) = structure::write(file, tree, &pages);
     file.trailer.set("Info", info);
     let catalog = file.catalog_mut().map_err(|problem| PdfError::Write(problem.to_string()))?;
     catalog.set("Lang", Object::string_literal(about.language.as_bytes().to_vec()));
@@ -31,7 +31,7 @@ pub fn complete(file: &mut Document, sheets: &[Sheet], tree: &Tree, about: &Abou
     if let Some(outlines) = outlines {
         catalog.set("Outlines", outlines);
     }
-    Ok(())
+    Ok(elements)
 }
 
 /// Names and dates.

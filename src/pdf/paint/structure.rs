@@ -1,8 +1,9 @@
 //! Writes the tree of what is read into the file: elements, the way from content back to them, the mark that says so.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Document, ObjectId};
 
 use super::complete::said;
+use super::file::{Written, put};
 use super::tree::{Element, Kid, Tree};
 use crate::pdf::roles::Role;
 
@@ -28,115 +29,98 @@ pub fn name(tree: &Tree, element: &Element) -> &'static str {
     }
 }
 
-/// Adds the tree; gives its root for the catalogue.
-pub fn write(file: &mut Document, tree: &Tree, pages: &[ObjectId]) -> ObjectId {
-    let kept = tree.kept();
-    let root = file.new_object_id();
-    let ids: Vec<Option<ObjectId>> = kept.iter().map(|kept| kept.then(|| file.new_object_id())).collect();
-    let scope = |side: &str| Object::Dictionary(dictionary! { "O" => "Table", "Scope" => side });
-    let writer = Writer {
-        tree,
-        pages,
-        ids: &ids,
-        root,
-        column: file.add_object(scope("Column")),
-        row: file.add_object(scope("Row")),
-    };
-    for (n, id) in ids.iter().enumerate() {
-        if let Some(id) = id {
-            file.set_object(*id, writer.element(n));
-        }
-    }
-    let parents = writer.parents();
+/// The tree, as it is written, and its root for the catalogue. Its numbers follow those of the file.
+pub fn write(file: &mut Document, tree: &Tree, pages: &[ObjectId]) -> (ObjectId, Vec<Written>) {
     for (n, page) in pages.iter().enumerate() {
         if let Ok(page) = file.get_dictionary_mut(*page) {
-            page.set("StructParents", number(n));
+            page.set("StructParents", i64::try_from(n).unwrap_or(i64::MAX));
             page.set("Tabs", "S");
         }
     }
-    let parents = file.add_object(parents);
-    let document = ids.first().copied().flatten().map_or(Object::Null, Object::Reference);
-    file.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot", "K" => document, "ParentTree" => parents,
-            "ParentTreeNextKey" => number(pages.len()),
-        },
-    );
-    root
+    let [root, parents, column, row] = [(); 4].map(|()| file.new_object_id());
+    let kept = tree.kept();
+    let ids: Vec<Option<u32>> = kept.iter().map(|kept| kept.then(|| file.new_object_id().0)).collect();
+    let writer = Writer { tree, pages, ids: &ids, root: root.0, column: column.0, row: row.0 };
+    let mut written = Vec::with_capacity(ids.len() + 4);
+    let top = ids.first().copied().flatten().map_or_else(String::new, |top| format!("/K {top} 0 R"));
+    let next = pages.len();
+    let said = format!("<</Type/StructTreeRoot{top}/ParentTree {} 0 R/ParentTreeNextKey {next}>>", parents.0);
+    written.push((root, said.into_bytes()));
+    written.push((parents, writer.parents().into_bytes()));
+    written.push((column, b"<</O/Table/Scope/Column>>".to_vec()));
+    written.push((row, b"<</O/Table/Scope/Row>>".to_vec()));
+    let elements = ids.iter().enumerate();
+    written.extend(elements.filter_map(|(n, id)| id.map(|id| ((id, 0), writer.element(n)))));
+    (root, written)
 }
 
 struct Writer<'a> {
     tree: &'a Tree,
     pages: &'a [ObjectId],
-    ids: &'a [Option<ObjectId>],
-    root: ObjectId,
+    /// Numbers of the elements that are kept.
+    ids: &'a [Option<u32>],
+    root: u32,
     /// What heads of a column share, and those of a row.
-    column: ObjectId,
-    row: ObjectId,
+    column: u32,
+    row: u32,
 }
 
 impl Writer<'_> {
-    fn id(&self, element: usize) -> Option<ObjectId> {
+    fn id(&self, element: usize) -> Option<u32> {
         self.ids.get(element).copied().flatten()
     }
 
-    fn element(&self, n: usize) -> Dictionary {
+    fn page(&self, sheet: usize) -> u32 {
+        self.pages.get(sheet).map_or(0, |(page, _)| *page)
+    }
+
+    fn element(&self, n: usize) -> Vec<u8> {
         let element = &self.tree.elements[n];
         let parent = if n == 0 { self.root } else { self.id(element.parent).unwrap_or(self.root) };
-        let mut written = dictionary! { "S" => name(self.tree, element), "P" => parent };
+        let mut written = format!("<</S/{}/P {parent} 0 R", name(self.tree, element));
         match element.role {
-            Some(Role::Head) => written.set("A", self.column),
-            Some(Role::Side) => written.set("A", self.row),
-            Some(Role::Over(columns)) => {
-                written.set("A", dictionary! { "O" => "Table", "ColSpan" => i64::from(columns) });
-            }
+            Some(Role::Head) => written.push_str(&format!("/A {} 0 R", self.column)),
+            Some(Role::Side) => written.push_str(&format!("/A {} 0 R", self.row)),
+            Some(Role::Over(columns)) => written.push_str(&format!("/A<</O/Table/ColSpan {columns}>>")),
             _ => {}
-        }
-        if let Some(alt) = &element.alt {
-            written.set("Alt", said(alt));
         }
         // The sheet of the first content; that on other sheets names its own.
         let sheet =
             element.kids.iter().find_map(|kid| if let Kid::Content(sheet, _) = kid { Some(*sheet) } else { None });
-        if let Some(page) = sheet.and_then(|sheet| self.pages.get(sheet)) {
-            written.set("Pg", *page);
+        if let Some(sheet) = sheet {
+            written.push_str(&format!("/Pg {} 0 R", self.page(sheet)));
         }
-        let mut kids: Vec<Object> = element.kids.iter().filter_map(|kid| self.kid(*kid, sheet)).collect();
-        match (kids.len(), kids.pop()) {
-            (1, Some(kid)) => written.set("K", kid),
-            (_, Some(last)) => {
-                kids.push(last);
-                written.set("K", kids);
-            }
-            _ => {}
+        let kids: Vec<String> = element.kids.iter().filter_map(|kid| self.kid(*kid, sheet)).collect();
+        match kids.as_slice() {
+            [] => {}
+            [kid] => written.push_str(&format!("/K {kid}")),
+            _ => written.push_str(&format!("/K[{}]", kids.join(" "))),
         }
+        let mut written = written.into_bytes();
+        if let Some(alt) = &element.alt {
+            written.extend_from_slice(b"/Alt");
+            put(&mut written, &said(alt));
+        }
+        written.extend_from_slice(b">>");
         written
     }
 
-    fn kid(&self, kid: Kid, sheet: Option<usize>) -> Option<Object> {
+    fn kid(&self, kid: Kid, sheet: Option<usize>) -> Option<String> {
         match kid {
-            Kid::Element(kid) => self.id(kid).map(Object::Reference),
-            Kid::Content(at, n) if Some(at) == sheet => Some(number(n)),
-            Kid::Content(at, n) => {
-                let page = self.pages.get(at).copied()?;
-                Some(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number(n) }.into())
-            }
+            Kid::Element(kid) => self.id(kid).map(|kid| format!("{kid} 0 R")),
+            Kid::Content(at, n) if Some(at) == sheet => Some(n.to_string()),
+            Kid::Content(at, n) => Some(format!("<</Type/MCR/Pg {} 0 R/MCID {n}>>", self.page(at))),
         }
     }
 
     /// From each piece of content to its element.
-    fn parents(&self) -> Dictionary {
-        let mut nums = Vec::with_capacity(self.tree.owners.len() * 2);
+    fn parents(&self) -> String {
+        let mut nums = String::from("<</Nums[");
         for (sheet, owners) in self.tree.owners.iter().enumerate() {
-            let owners: Vec<Object> =
-                owners.iter().filter_map(|owner| self.id(*owner).map(Object::Reference)).collect();
-            nums.extend([number(sheet), owners.into()]);
+            let owners: Vec<String> =
+                owners.iter().filter_map(|owner| self.id(*owner)).map(|owner| format!("{owner} 0 R")).collect();
+            nums.push_str(&format!("{sheet}[{}]", owners.join(" ")));
         }
-        dictionary! { "Nums" => nums }
+        nums + "]>>"
     }
-}
-
-fn number(n: usize) -> Object {
-    Object::Integer(i64::try_from(n).unwrap_or(i64::MAX))
 }
