@@ -79,7 +79,9 @@ fn draw(pieces: &[Piece], places: Vec<Option<Place>>, sheets: &mut [Sheet]) {
 /// Draws pieces of one sheet, each at its height; those in columns column by column.
 pub fn draw_pieces(art: &mut Drawing, x: f32, placed: &[(&Piece, f32)]) {
     for run in placed.chunk_by(|_, (piece, _)| piece.goes_on) {
-        run.iter().for_each(|(piece, y)| art.place(x, *y, &piece.drawing));
+        for (piece, y) in run {
+            art.place(x, *y, &piece.drawing);
+        }
         let columns = run.iter().map(|(piece, _)| piece.beside.len()).max().unwrap_or(0);
         for column in 0..columns {
             let drawn = run.iter().filter_map(|(piece, y)| Some((piece.beside.get(column)?, y)));

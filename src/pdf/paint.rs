@@ -108,7 +108,9 @@ impl Pen {
     fn ground(&mut self, marks: &[&Mark]) {
         if !marks.is_empty() {
             self.ops.push(Op::BeginMarkedContent { tag: shorter::ARTIFACT.to_owned() });
-            marks.iter().for_each(|mark| self.mark(mark));
+            for mark in marks {
+                self.mark(mark);
+            }
             self.leave_text();
             self.ops.push(Op::EndMarkedContent);
         }
@@ -118,9 +120,9 @@ impl Pen {
     /// fewer bytes.
     fn read(&mut self, tag: &str, marks: &[&Mark], drawn: bool) {
         if drawn {
-            self.leave_text()
+            self.leave_text();
         } else {
-            self.enter_text()
+            self.enter_text();
         }
         self.ops.push(Op::BeginMarkedContent { tag: tag.to_owned() });
         for (n, mark) in marks.iter().enumerate() {
@@ -140,7 +142,9 @@ impl Pen {
         if !marks.is_empty() {
             self.enter_text();
             self.ops.push(Op::BeginMarkedContent { tag: shorter::ARTIFACT.to_owned() });
-            marks.iter().for_each(|mark| self.mark(mark));
+            for mark in marks {
+                self.mark(mark);
+            }
             self.ops.push(Op::EndMarkedContent);
         }
     }

@@ -9,6 +9,8 @@ use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use super::PdfError;
 use super::fonts::Face;
 
+mod read;
+
 /// Glyphs that one byte can name.
 pub const MOST: usize = 256;
 
@@ -35,7 +37,10 @@ pub fn shorten(file: &mut Document, faces: &BTreeSet<Face>) -> Result<(), PdfErr
 }
 
 fn page(content: &[u8], faces: &BTreeSet<Face>) -> lopdf::Result<Vec<u8>> {
-    let mut content = Content::decode(content)?;
+    let mut content = match read::read(content) {
+        Some(operations) => Content { operations },
+        None => Content::decode(content)?,
+    };
     one_byte(&mut content.operations, faces);
     onward(&mut content.operations);
     number(&mut content.operations);

@@ -100,8 +100,8 @@ fn cell(art: &mut Drawing, matrix: &Matrix, [x, y, w, h]: [f32; 4], often: u8, b
     let level = level(often, bad);
     art.pattern([x, y, w, h], level);
     art.marks.push(Mark::Rect { at: [x, y, w, h], fill: None, stroke: Some(0.35) });
-    let band = matrix.bands.iter().find(|(band, _)| band.level == level);
-    let (letter, word) = band.map_or(("", ""), |(band, _): &(Band, _)| (&band.letter, &band.word));
+    let found = matrix.bands.iter().find(|(band, _)| band.level == level);
+    let (letter, word) = found.map_or(("", ""), |(band, _): &(Band, _)| (&band.letter, &band.word));
     let (patch, ink) = if level == Level::VeryHigh { (Ink::Black, Ink::White) } else { (Ink::White, Ink::Black) };
     art.fill([x + 1.2, y + 1.2, T11.bold().width(letter) + 2.0, 5.0], patch);
     art.tagged(Role::Figure(Sign::Words(word.to_owned())), |art| {

@@ -119,12 +119,12 @@ fn row(row: &Row, Set { table, widths, w, how, first }: Set<'_>) -> Piece {
         .fold(if empty { how.or(WRITE, WRITE - 1.0) } else { how.or(7.8, 6.6) }, f32::max);
     let mut art = Drawing::default();
     let said = row.cells.iter().filter(|cell| words(cell).is_some_and(|(text, _)| !text.is_empty())).count();
-    let namer = row.cells.iter().position(|cell| words(cell).is_some());
+    let side = row.cells.iter().position(|cell| words(cell).is_some());
     in_row(&mut art, first, |art| {
         for (n, ((words, cell), (column, (x, wide)))) in cells.iter().zip(table.columns.iter().zip(widths)).enumerate()
         {
-            let names = namer == Some(n) && matches!(cell, Cell::Strong(_));
-            art.tagged(if names { Role::Side } else { Role::Cell }, |art| match words {
+            let is_side = side == Some(n) && matches!(cell, Cell::Strong(_));
+            art.tagged(if is_side { Role::Side } else { Role::Cell }, |art| match words {
                 Some(words) => aligned(art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
                 None => figure(art, cell, [*x, tall, *wide], column.align, said),
             });

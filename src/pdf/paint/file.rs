@@ -1,4 +1,4 @@
-//! Writes the document: streams, one stream with all other objects, and the table of places, each compressed once.
+//! Writes the document: streams, all other objects in streams of their own, and the table of places, compressed once.
 //!
 //! lopdf can do this too, but writes every object three times over and the table plain, and the elements are many.
 
@@ -9,13 +9,16 @@ use crate::pdf::PdfError;
 /// An object as it is written.
 pub type Written = (ObjectId, Vec<u8>);
 
-/// Where an object stands: its byte, or its place in the stream of objects.
+/// Where an object stands: its byte, or the stream of objects that holds it and its place there.
 #[derive(Clone, Copy)]
 enum Place {
     Free,
     At(usize),
-    Inside(usize),
+    Inside(u32, usize),
 }
+
+/// Objects that are compressed together: more would save few bytes and cost much time, because elements are alike.
+const TOGETHER: usize = 100;
 
 /// Bytes of a row of the table of places: kind, byte or stream, place in the stream.
 const ROW: (i64, i64, i64) = (1, 4, 3);
@@ -40,16 +43,19 @@ pub fn write(file: &mut Document, more: Vec<Written>) -> Result<Vec<u8>, PdfErro
         }
     }
     inside.extend(more);
-    for (n, (id, _)) in inside.iter().enumerate() {
-        stand(&mut places, *id, Place::Inside(n));
+    let last = inside.iter().map(|((number, _), _)| *number).chain(file.objects.keys().map(|id| id.0)).max();
+    let mut number = last.unwrap_or(0);
+    for objects in inside.chunks(TOGETHER) {
+        number += 1;
+        for (n, (id, _)) in objects.iter().enumerate() {
+            stand(&mut places, *id, Place::Inside(number, n));
+        }
+        stand(&mut places, (number, 0), Place::At(bytes.len()));
+        put_stream(&mut bytes, (number, 0), &together(objects)?);
     }
-    let number = u32::try_from(places.len()).map_err(|problem| PdfError::Write(problem.to_string()))?;
-    let (objects, table) = ((number, 0), (number + 1, 0));
-    stand(&mut places, objects, Place::At(bytes.len()));
-    put_stream(&mut bytes, objects, &together(&inside)?);
-    let start = bytes.len();
+    let (start, table) = (bytes.len(), (number + 1, 0));
     stand(&mut places, table, Place::At(start));
-    put_stream(&mut bytes, table, &self::table(file, &places, number)?);
+    put_stream(&mut bytes, table, &self::table(file, &places)?);
     bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
     Ok(bytes)
 }
@@ -69,23 +75,22 @@ fn pressed(mut stream: Stream) -> Result<Stream, PdfError> {
 
 /// The stream of objects: numbers and places, then the objects.
 fn together(inside: &[Written]) -> Result<Stream, PdfError> {
-    let (mut heads, mut bodies) = (String::new(), Vec::new());
+    let (mut heads, mut bodies) = (Vec::new(), Vec::new());
     for ((number, _), written) in inside {
-        heads.push_str(&format!("{number} {} ", bodies.len()));
+        heads.extend_from_slice(format!("{number} {} ", bodies.len()).as_bytes());
         bodies.extend_from_slice(written);
         bodies.push(b' ');
     }
     let first = whole(heads.len());
-    let mut content = heads.into_bytes();
-    content.append(&mut bodies);
+    heads.append(&mut bodies);
     let kind = dictionary! { "Type" => "ObjStm", "N" => whole(inside.len()), "First" => first };
-    pressed(Stream::new(kind, content))
+    pressed(Stream::new(kind, heads))
 }
 
 /// The table of places with what the document names first. Each row is the difference from the row above, except in a
 /// table that is too short to be compressed.
-fn table(file: &Document, places: &[Place], objects: u32) -> Result<Stream, PdfError> {
-    let rows = places.iter().map(|place| row(*place, objects)).collect::<Vec<_>>();
+fn table(file: &Document, places: &[Place]) -> Result<Stream, PdfError> {
+    let rows = places.iter().copied().map(row).collect::<Vec<_>>();
     let above = [[0; WIDE]].into_iter().chain(rows.iter().copied());
     let apart = rows
         .iter()
@@ -103,11 +108,11 @@ fn table(file: &Document, places: &[Place], objects: u32) -> Result<Stream, PdfE
     Ok(Stream::new(kind, rows.concat()))
 }
 
-fn row(place: Place, objects: u32) -> [u8; WIDE] {
+fn row(place: Place) -> [u8; WIDE] {
     let (kind, at, n) = match place {
         Place::Free => (0, 0, 0),
         Place::At(byte) => (1, whole(byte), 0),
-        Place::Inside(n) => (2, i64::from(objects), whole(n)),
+        Place::Inside(objects, n) => (2, i64::from(objects), whole(n)),
     };
     let ([_, _, _, _, at @ ..], [_, _, _, _, _, n @ ..]) = (at.to_be_bytes(), n.to_be_bytes());
     [kind, at[0], at[1], at[2], at[3], n[0], n[1], n[2]]
@@ -151,7 +156,9 @@ pub fn put(bytes: &mut Vec<u8>, object: &Object) {
         Object::Name(name) => put_name(bytes, name),
         Object::String(text, lopdf::StringFormat::Hexadecimal) => {
             bytes.push(b'<');
-            text.iter().for_each(|byte| bytes.extend_from_slice(format!("{byte:02X}").as_bytes()));
+            for byte in text {
+                bytes.extend_from_slice(format!("{byte:02X}").as_bytes());
+            }
             bytes.push(b'>');
         }
         Object::String(text, lopdf::StringFormat::Literal) => {

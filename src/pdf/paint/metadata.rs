@@ -6,26 +6,26 @@ use super::About;
 
 /// The packet, left readable in the file. It claims no standard.
 pub fn packet(about: &About) -> Stream {
-    let mut said = String::new();
-    said.push_str("<dc:format>application/pdf</dc:format>");
+    let mut said = vec!["<dc:format>application/pdf</dc:format>".to_owned()];
     let words =
         [("title", "Alt", &about.title), ("creator", "Seq", &about.author), ("description", "Alt", &about.subject)];
     for (name, kind, text) in words {
         if !text.is_empty() {
             let mark = if kind == "Alt" { " xml:lang=\"x-default\"" } else { "" };
             let text = escaped(text);
-            said.push_str(&format!("<dc:{name}><rdf:{kind}><rdf:li{mark}>{text}</rdf:li></rdf:{kind}></dc:{name}>"));
+            said.push(format!("<dc:{name}><rdf:{kind}><rdf:li{mark}>{text}</rdf:li></rdf:{kind}></dc:{name}>"));
         }
     }
     if !about.language.is_empty() {
         let language = escaped(&about.language);
-        said.push_str(&format!("<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>"));
+        said.push(format!("<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>"));
     }
     let day: String = about.made_on.chars().take(10).collect();
     if day.len() == 10 {
         let stamp = format!("{}T00:00:00Z", escaped(&day));
-        said.push_str(&format!("<xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate>"));
+        said.push(format!("<xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate>"));
     }
+    let said = said.concat();
     let packet = format!(
         "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
          <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" \

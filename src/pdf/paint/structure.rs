@@ -77,26 +77,26 @@ impl Writer<'_> {
     fn element(&self, n: usize) -> Vec<u8> {
         let element = &self.tree.elements[n];
         let parent = if n == 0 { self.root } else { self.id(element.parent).unwrap_or(self.root) };
-        let mut written = format!("<</S/{}/P {parent} 0 R", name(self.tree, element));
+        let mut written = format!("<</S/{}/P {parent} 0 R", name(self.tree, element)).into_bytes();
+        let mut say = |words: String| written.extend_from_slice(words.as_bytes());
         match element.role {
-            Some(Role::Head) => written.push_str(&format!("/A {} 0 R", self.column)),
-            Some(Role::Side) => written.push_str(&format!("/A {} 0 R", self.row)),
-            Some(Role::Over(columns)) => written.push_str(&format!("/A<</O/Table/ColSpan {columns}>>")),
+            Some(Role::Head) => say(format!("/A {} 0 R", self.column)),
+            Some(Role::Side) => say(format!("/A {} 0 R", self.row)),
+            Some(Role::Over(columns)) => say(format!("/A<</O/Table/ColSpan {columns}>>")),
             _ => {}
         }
         // The sheet of the first content; that on other sheets names its own.
         let sheet =
             element.kids.iter().find_map(|kid| if let Kid::Content(sheet, _) = kid { Some(*sheet) } else { None });
         if let Some(sheet) = sheet {
-            written.push_str(&format!("/Pg {} 0 R", self.page(sheet)));
+            say(format!("/Pg {} 0 R", self.page(sheet)));
         }
         let kids: Vec<String> = element.kids.iter().filter_map(|kid| self.kid(*kid, sheet)).collect();
         match kids.as_slice() {
             [] => {}
-            [kid] => written.push_str(&format!("/K {kid}")),
-            _ => written.push_str(&format!("/K[{}]", kids.join(" "))),
+            [kid] => say(format!("/K {kid}")),
+            _ => say(format!("/K[{}]", kids.join(" "))),
         }
-        let mut written = written.into_bytes();
         if let Some(alt) = &element.alt {
             written.extend_from_slice(b"/Alt");
             put(&mut written, &said(alt));
@@ -115,12 +115,12 @@ impl Writer<'_> {
 
     /// From each piece of content to its element.
     fn parents(&self) -> String {
-        let mut nums = String::from("<</Nums[");
+        let mut nums = Vec::with_capacity(self.tree.owners.len());
         for (sheet, owners) in self.tree.owners.iter().enumerate() {
             let owners: Vec<String> =
                 owners.iter().filter_map(|owner| self.id(*owner)).map(|owner| format!("{owner} 0 R")).collect();
-            nums.push_str(&format!("{sheet}[{}]", owners.join(" ")));
+            nums.push(format!("{sheet}[{}]", owners.join(" ")));
         }
-        nums + "]>>"
+        format!("<</Nums[{}]>>", nums.concat())
     }
 }

@@ -245,17 +245,14 @@ impl<'a> Sorter<'a, '_> {
         else {
             return;
         };
-        match self.tree.headings.last_mut().filter(|heading| heading.element == element) {
-            Some(heading) => {
-                if !heading.text.ends_with(JOINED) {
-                    heading.text.push(' ');
-                }
-                heading.text = heading.text.replace(JOINED, "") + text;
+        if let Some(heading) = self.tree.headings.last_mut().filter(|heading| heading.element == element) {
+            if !heading.text.ends_with(JOINED) {
+                heading.text.push(' ');
             }
-            None => {
-                let top = y - pt * PT;
-                self.tree.headings.push(Heading { element, level: *level, sheet, top, text: text.clone() });
-            }
+            heading.text = heading.text.replace(JOINED, "") + text;
+        } else {
+            let top = y - pt * PT;
+            self.tree.headings.push(Heading { element, level: *level, sheet, top, text: text.clone() });
         }
     }
 }

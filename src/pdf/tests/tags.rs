@@ -71,16 +71,16 @@ fn node(file: &Document, id: ObjectId, parent: ObjectId) -> Node {
     let page = element.get(b"Pg").ok().map(|page| page.as_reference().unwrap());
     let kids = match element.get(b"K") {
         Ok(Object::Array(kids)) => kids.clone(),
-        Ok(kid) => vec![kid.clone()],
+        Ok(only) => vec![only.clone()],
         Err(_) => Vec::new(),
     };
-    for kid in kids {
-        match kid {
+    for part in kids {
+        match part {
             Object::Integer(number) => made.content.push((page.expect("a page"), number)),
-            Object::Reference(kid) => {
-                let kid = node(file, kid, id);
-                made.content.extend(&kid.content);
-                made.kids.push(kid);
+            Object::Reference(inner) => {
+                let inner = node(file, inner, id);
+                made.content.extend(&inner.content);
+                made.kids.push(inner);
             }
             Object::Dictionary(far) => {
                 made.content.push((

@@ -53,7 +53,9 @@ fn remark<'a>(all: &mut All<'a>, remark: &'a Remark) {
 pub fn front(front: &Front) -> All<'_> {
     let mut all = Vec::new();
     say(&mut all, &front.title);
-    front.dates.iter().for_each(|date| fact(&mut all, date));
+    for date in &front.dates {
+        fact(&mut all, date);
+    }
     for line in [&front.business, &front.owner] {
         say(&mut all, line.value.as_deref().unwrap_or(&line.label));
     }
@@ -64,22 +66,30 @@ pub fn front(front: &Front) -> All<'_> {
         say(&mut all, &step.name);
         say(&mut all, &step.text);
     }
-    front.places.iter().for_each(|place| fact(&mut all, &place.fact));
+    for place in &front.places {
+        fact(&mut all, &place.fact);
+    }
     head(&mut all, &front.numbers_head);
-    front.numbers.iter().for_each(|number| fact(&mut all, number));
+    for number in &front.numbers {
+        fact(&mut all, number);
+    }
     head(&mut all, &front.people_head);
     for person in &front.people {
         let parts = [&person.name, &person.role, &person.phone];
         if parts.iter().all(|part| part.is_none()) {
             say(&mut all, &front.people_blank);
         }
-        parts.into_iter().for_each(|part| maybe(&mut all, part.as_deref()));
+        for part in parts {
+            maybe(&mut all, part.as_deref());
+        }
     }
     if !front.ladder.is_empty() {
         head(&mut all, &front.ladder_head);
     }
     for rung in &front.ladder {
-        [&rung.name, &rung.when, &rung.action].into_iter().for_each(|words| say(&mut all, words));
+        for words in [&rung.name, &rung.when, &rung.action] {
+            say(&mut all, words);
+        }
     }
     head(&mut all, &front.risks_head);
     for (n, risk) in (1..).zip(&front.risks) {
@@ -89,7 +99,9 @@ pub fn front(front: &Front) -> All<'_> {
         maybe(&mut all, risk.name.as_deref());
         maybe(&mut all, risk.band.as_ref().map(|band| band.letter.as_str()));
     }
-    [&front.risks_key, &front.disclaimer, &front.logo_label].into_iter().for_each(|words| say(&mut all, words));
+    for words in [&front.risks_key, &front.disclaimer, &front.logo_label] {
+        say(&mut all, words);
+    }
     all
 }
 
@@ -115,7 +127,9 @@ pub fn back<'a>(outline: &'a Outline, all: &mut All<'a>) {
     }
     for (title, rows) in [(&back.protect_head, &back.protect), (&back.todos_head, &back.todos)] {
         head(all, title);
-        rows.iter().for_each(|row| fact(all, row));
+        for row in rows {
+            fact(all, row);
+        }
     }
     fact(all, &back.message);
     remark(all, &back.foot);
@@ -135,17 +149,25 @@ pub fn page<'a>(page: &'a Page, words: &'a Words, all: &mut All<'a>) {
 }
 
 fn blocks<'a>(blocks: &'a [Block], all: &mut All<'a>) {
-    blocks.iter().for_each(|one| block(one, all));
+    for one in blocks {
+        block(one, all);
+    }
 }
 
 fn block<'a>(block: &'a Block, all: &mut All<'a>) {
     match block {
         Block::Heading(title) => head(all, title),
         Block::Paragraph { title, text, .. } => {
-            [title, text].into_iter().for_each(|words| maybe(all, words.as_deref()))
+            for words in [title, text] {
+                maybe(all, words.as_deref());
+            }
         }
         Block::Goal(goal) => fact(all, goal),
-        Block::Pairs { facts, .. } => facts.iter().for_each(|pair| fact(all, pair)),
+        Block::Pairs { facts, .. } => {
+            for pair in facts {
+                fact(all, pair);
+            }
+        }
         Block::Counts { facts } => {
             for count in facts {
                 maybe(all, count.value.as_deref());
@@ -153,7 +175,11 @@ fn block<'a>(block: &'a Block, all: &mut All<'a>) {
             }
         }
         Block::Table(rows) => table(rows, all),
-        Block::Checklist { ruled, tasks, .. } => tasks.iter().for_each(|one| task(one, *ruled, all)),
+        Block::Checklist { ruled, tasks, .. } => {
+            for one in tasks {
+                task(one, *ruled, all);
+            }
+        }
         Block::Matrix(squares) => matrix(squares, all),
         Block::Score(points) => score(points, all),
         Block::Bars(parts) => bars(parts, all),
@@ -163,16 +189,30 @@ fn block<'a>(block: &'a Block, all: &mut All<'a>) {
             maybe(all, title.as_deref());
             blocks(inner, all);
         }
-        Block::Halves { left, right } => [left, right].into_iter().for_each(|half| blocks(half, all)),
-        Block::Signatures { labels } => labels.iter().for_each(|label| say(all, label)),
+        Block::Halves { left, right } => {
+            for half in [left, right] {
+                blocks(half, all);
+            }
+        }
+        Block::Signatures { labels } => {
+            for label in labels {
+                say(all, label);
+            }
+        }
         Block::Remark(words) => remark(all, words),
         Block::Note { text } => say(all, text),
-        Block::Key { answers } => answers.iter().for_each(|answer| say(all, &answer.word)),
+        Block::Key { answers } => {
+            for answer in answers {
+                say(all, &answer.word);
+            }
+        }
     }
 }
 
 fn table<'a>(table: &'a Table, all: &mut All<'a>) {
-    table.columns.iter().for_each(|column| say(all, &column.head));
+    for column in &table.columns {
+        say(all, &column.head);
+    }
     for row in &table.rows {
         for cell in &row.cells {
             match cell {
@@ -193,7 +233,9 @@ fn task<'a>(task: &'a Task, who: bool, all: &mut All<'a>) {
 fn matrix<'a>(matrix: &'a Matrix, all: &mut All<'a>) {
     say(all, &matrix.often_label);
     say(all, &matrix.bad_label);
-    matrix.bad.iter().for_each(|bad| fact(all, bad));
+    for bad in &matrix.bad {
+        fact(all, bad);
+    }
     for (often, degree) in (1..).zip(&matrix.often).collect::<Vec<_>>().into_iter().rev() {
         fact(all, degree);
         for bad in 1..=4 {
@@ -215,7 +257,9 @@ fn matrix<'a>(matrix: &'a Matrix, all: &mut All<'a>) {
 
 fn score<'a>(score: &'a Score, all: &mut All<'a>) {
     all.extend(score.points.map(|points| Spoken::Must(points.to_string().into())));
-    [&score.of, &score.word, &score.message].into_iter().for_each(|words| say(all, words));
+    for words in [&score.of, &score.word, &score.message] {
+        say(all, words);
+    }
 }
 
 fn bars<'a>(bars: &'a Bars, all: &mut All<'a>) {
@@ -231,7 +275,9 @@ fn bars<'a>(bars: &'a Bars, all: &mut All<'a>) {
 fn months<'a>(heads: &'a [String], strips: &'a [Strip], all: &mut All<'a>) {
     let inside = strips.len() == 1;
     if !inside {
-        heads.iter().for_each(|head| say(all, head));
+        for head in heads {
+            say(all, head);
+        }
     }
     for strip in strips {
         say(all, &strip.label);
@@ -240,11 +286,17 @@ fn months<'a>(heads: &'a [String], strips: &'a [Strip], all: &mut All<'a>) {
 }
 
 fn card<'a>(card: &'a Card, all: &mut All<'a>) {
-    card.limits.iter().for_each(|limit| fact(all, &limit.fact));
+    for limit in &card.limits {
+        fact(all, &limit.fact);
+    }
     for stage in &card.stages {
         say(all, &stage.name);
-        stage.when.iter().for_each(|line| say(all, line));
-        stage.actions.iter().for_each(|action| task(action, true, all));
+        for line in &stage.when {
+            say(all, line);
+        }
+        for action in &stage.actions {
+            task(action, true, all);
+        }
     }
     remark(all, &card.foot);
 }
