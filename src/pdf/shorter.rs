@@ -185,3 +185,29 @@ fn narrow(unicode: &str) -> String {
     };
     unicode.lines().map(line).collect::<Vec<_>>().join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_turned_text_the_next_says_its_place_in_full() {
+        let content = b"BT 1 0 0 1 10 20 Tm 1 0 0 1 12 25 Tm -1 0 0 -1 50 60 Tm 1 0 0 1 14 30 Tm 1 0 0 1 15 31 Tm ET";
+        let mut operations = Content::decode(content).unwrap().operations;
+        onward(&mut operations);
+        let written = Content { operations }.encode().unwrap();
+        let plain = String::from_utf8(written).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(plain, "BT 10 20 Td 2 5 Td -1 0 0 -1 50 60 Tm 1 0 0 1 14 30 Tm 1 1 Td ET");
+    }
+
+    #[test]
+    fn what_is_read_is_numbered_and_artifacts_are_not() {
+        let mut operations = Content::decode(b"/Artifact BMC EMC /P BMC EMC /TD BMC EMC").unwrap().operations;
+        number(&mut operations);
+        let written = String::from_utf8(Content { operations }.encode().unwrap()).unwrap();
+        assert!(
+            written.contains("/Artifact BMC") && written.contains("/MCID 0") && written.contains("/MCID 1"),
+            "{written}"
+        );
+    }
+}
