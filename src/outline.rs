@@ -40,6 +40,8 @@ pub struct Outline {
     pub version_line: String,
     /// Words of the furniture.
     pub words: Words,
+    /// What boxes are to someone who hears the papers read aloud.
+    pub boxes: Boxes,
     /// Front of the wall sheet, also the first page of the plan.
     pub front: Front,
     /// Back of the wall sheet.
@@ -58,6 +60,16 @@ pub struct Words {
     pub continued: String,
     /// Mark of a private page.
     pub private: String,
+}
+
+/// Words for boxes, which are only drawn on paper.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
+#[serde(default)]
+pub struct Boxes {
+    /// With a tick.
+    pub ticked: String,
+    /// Without.
+    pub open: String,
 }
 
 /// A label and its answer.

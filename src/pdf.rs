@@ -6,6 +6,7 @@ mod flow;
 mod fonts;
 mod icons;
 mod paint;
+mod roles;
 mod sheet;
 mod shorter;
 mod text;
@@ -45,6 +46,7 @@ fn about(outline: &Outline) -> paint::About {
         author: outline.owner.clone().or_else(|| outline.business.clone()).unwrap_or_default(),
         subject: outline.subject.clone(),
         made_on: outline.made_on.clone(),
+        signs: paint::Signs::of(outline),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{EDITION, Outline, Words as Furniture};
+use super::{Boxes, EDITION, Outline, Words as Furniture};
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
 use crate::plan::options::Frame;
@@ -71,6 +71,7 @@ pub fn of(
             continued: make.t("continued"),
             private: make.t("private"),
         },
+        boxes: Boxes { ticked: make.t("box-ticked"), open: make.t("box-open") },
         front: front::front(&make),
         back: back::back(&make),
         plan: pages(&make),

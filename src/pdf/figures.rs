@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::icons::ICONS;
+use super::roles::{Role, Sign};
 use super::sheet::{Drawing, Ink, PT, Step, Style, T9, T11, T12, T14, count};
 use super::text::fit;
 use crate::outline::{Answer, Band, Head, Level, Shape, StageMark, Tone};
@@ -84,6 +85,11 @@ impl Drawing {
 
     /// Band mark: pattern with a white middle and the letter, solid for very high.
     pub fn band(&mut self, x: f32, y: f32, size: f32, band: &Band) {
+        self.tagged(Role::Figure(Sign::Words(band.word.clone())), |art| art.band_mark([x, y, size], band));
+    }
+
+    /// The same beside its word.
+    pub fn band_mark(&mut self, [x, y, size]: [f32; 3], band: &Band) {
         self.pattern([x, y, size, size], band.level);
         let solid = band.level == Level::VeryHigh;
         if !solid {
@@ -120,12 +126,12 @@ impl Drawing {
         self.path(steps, None, Some((2.0 * scale, ink)));
     }
 
-    /// Mark of a warning stage.
+    /// Mark of a warning stage whose name stands beside it.
     pub fn stage(&mut self, x: f32, y: f32, size: f32, mark: &StageMark) {
-        match mark {
-            StageMark::Icon { icon } => self.icon(x + size * 0.07, y + size * 0.07, size * 0.86, icon, Ink::Black),
-            StageMark::Alert { shape, tone, letter } => self.alert([x, y, size], *shape, *tone, letter),
-        }
+        self.tagged(Role::Aside, |art| match mark {
+            StageMark::Icon { icon } => art.icon(x + size * 0.07, y + size * 0.07, size * 0.86, icon, Ink::Black),
+            StageMark::Alert { shape, tone, letter } => art.alert([x, y, size], *shape, *tone, letter),
+        });
     }
 
     fn alert(&mut self, [x, y, size]: [f32; 3], shape: Shape, tone: Tone, name: &str) {
@@ -151,6 +157,10 @@ impl Drawing {
 
     /// Box to tick.
     pub fn tick(&mut self, x: f32, y: f32, size: f32, on: bool) {
+        self.tagged(Role::Figure(Sign::Tick(on)), |art| art.tick_box([x, y, size], on));
+    }
+
+    fn tick_box(&mut self, [x, y, size]: [f32; 3], on: bool) {
         self.marks.push(super::sheet::Mark::Rect {
             at: [x + 0.25, y + 0.25, size - 0.5, size - 0.5],
             fill: Some(Ink::White),
@@ -168,6 +178,10 @@ impl Drawing {
 
     /// Disc of an answer: full, left half, ring.
     pub fn answer(&mut self, x: f32, y: f32, size: f32, answer: Answer) {
+        self.tagged(Role::Figure(Sign::Answer(answer)), |art| art.disc([x, y, size], answer));
+    }
+
+    fn disc(&mut self, [x, y, size]: [f32; 3], answer: Answer) {
         let (middle, radius) = (size / 2.0, size / 2.0 - 0.3);
         let fill = if answer == Answer::Yes { Ink::Black } else { Ink::White };
         self.path(circle(x + middle, y + middle, radius), Some(fill), Some((0.5, Ink::Black)));
@@ -198,8 +212,8 @@ impl Drawing {
         let room = w - small.width(note) - if note.is_empty() { 0.0 } else { 3.0 };
         let title = fit(&head.title, room, &[(T14.bold(), 1), (T12.bold(), 1)]);
         let baseline = y + 1.7 + T14.rise();
-        title.draw(self, x, baseline - title.style.rise());
-        self.text_right(x + w, baseline - small.rise(), small, note);
+        self.tagged(Role::Heading(2), |art| title.draw(art, x, baseline - title.style.rise()));
+        self.tagged(Role::Paragraph, |art| art.text_right(x + w, baseline - small.rise(), small, note));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::blocks::{How, pieces};
+use super::roles::Role;
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T14, T16, T20, T24};
 use super::text::{fit, set};
 use crate::outline::{Block, Card, Outline, Page};
@@ -17,6 +18,10 @@ pub const WIDE: f32 = 174.0;
 pub struct Piece {
     /// Its marks, from its own top left corner.
     pub drawing: Drawing,
+    /// Further columns of it; each is read after the column before it, down all pieces that go on.
+    pub beside: Vec<Drawing>,
+    /// Goes on with the columns of the piece before it.
+    pub goes_on: bool,
     /// Its height.
     pub height: f32,
     /// Space above it, except at the top of a sheet.
@@ -57,13 +62,31 @@ fn closer<T>(make: impl Fn(bool) -> T, count: impl Fn(&T) -> usize) -> T {
 }
 
 fn draw(pieces: &[Piece], places: Vec<Option<Place>>, sheets: &mut [Sheet]) {
+    let mut standing: Vec<Vec<(&Piece, f32)>> = vec![Vec::new(); sheets.len()];
     for (piece, place) in pieces.iter().zip(places) {
         let Some(Place { sheet, y, again }) = place else { continue };
-        let drawing = &mut sheets[sheet].drawing;
         if let Some(again) = piece.again.as_ref().filter(|_| again) {
-            drawing.place(LEFT, y - again.height, &again.drawing);
+            let drawing = &mut sheets[sheet].drawing;
+            drawing.tagged(Role::Aside, |art| art.place(LEFT, y - again.height, &again.drawing));
         }
-        drawing.place(LEFT, y, &piece.drawing);
+        standing[sheet].push((piece, y));
+    }
+    for (sheet, placed) in sheets.iter_mut().zip(standing) {
+        draw_pieces(&mut sheet.drawing, LEFT, &placed);
+    }
+}
+
+/// Draws pieces of one sheet, each at its height; those in columns column by column.
+pub fn draw_pieces(art: &mut Drawing, x: f32, placed: &[(&Piece, f32)]) {
+    for run in placed.chunk_by(|_, (piece, _)| piece.goes_on) {
+        for (piece, y) in run {
+            art.place(x, *y, &piece.drawing);
+        }
+        let columns = run.iter().map(|(piece, _)| piece.beside.len()).max().unwrap_or(0);
+        for column in 0..columns {
+            let drawn = run.iter().filter_map(|(piece, y)| Some((piece.beside.get(column)?, y)));
+            drawn.for_each(|(drawing, y)| art.place(x, *y, drawing));
+        }
     }
 }
 
@@ -192,13 +215,14 @@ fn start(page: &Page, outline: &Outline, paper: Paper, first: bool) -> (Sheet, f
         Block::Card(card) => Some(card),
         _ => None,
     });
-    let mut top = match card {
-        Some(card) => card_title(&mut art, card, &title, private),
-        None => page_title(&mut art, page, &title, private),
+    let head = |art: &mut Drawing| match card {
+        Some(card) => card_title(art, card, &title, private),
+        None => page_title(art, page, &title, private),
     };
+    let mut top = if first { head(&mut art) } else { art.tagged(Role::Aside, head) };
     if first && let Some(sub) = &page.sub {
         let sub = set(sub, WIDE - 16.0, T11);
-        sub.draw(&mut art, LEFT, top + 0.4);
+        art.tagged(Role::Paragraph, |art| sub.draw(art, LEFT, top + 0.4));
         top += sub.height() + 0.4;
     }
     let bookmarks = first.then(|| page.title.clone()).into_iter().collect();
@@ -211,7 +235,7 @@ fn page_title(art: &mut Drawing, page: &Page, title: &str, private: Option<&str>
     }
     let mark = private.map_or(0.0, |word| T11.bold().width(word) + 10.0);
     let title = fit(title, WIDE - 18.0 - mark, &TITLE);
-    title.draw(art, LEFT, 16.5);
+    art.tagged(Role::Heading(1), |art| title.draw(art, LEFT, 16.5));
     private_mark(art, LEFT + title.width() + 5.0, private);
     16.5 + title.height().max(10.5)
 }
@@ -222,32 +246,41 @@ const CARD_TOP: f32 = 17.5;
 /// Title of an action card: icon before the name, score and band at the right.
 fn card_title(art: &mut Drawing, card: &Card, title: &str, private: Option<&str>) -> f32 {
     art.icon(LEFT, 17.5, 13.0, &card.icon, Ink::Black);
+    let mut side = Drawing::default();
     let mut right = LEFT + WIDE;
     if let Some(band) = &card.band {
-        art.band(right - 13.0, 17.5, 13.0, band);
+        side.tagged(Role::Aside, |art| art.band(right - 13.0, 17.5, 13.0, band));
         right -= 17.0;
         let score = card.score.as_deref().unwrap_or("");
-        art.text_right(right, if score.is_empty() { 21.5 } else { 24.0 }, T11.bold(), &band.word);
-        art.text_right(right, 19.0, T11, score);
+        let top = if score.is_empty() { 21.5 } else { 24.0 };
+        side.tagged(Role::Paragraph, |art| {
+            art.text_right(right, 19.0, T11, score);
+            art.text_right(right, top, T11.bold(), &band.word);
+        });
         right -= T11.bold().width(&band.word).max(T11.width(score)) + 4.0;
     }
     let mark = private.map_or(0.0, |word| T11.bold().width(word) + 10.0);
     let title = fit(title, right - LEFT - 16.0 - mark, &TITLE);
-    title.draw(art, LEFT + 16.0, 24.0 - title.height() / 2.0);
+    art.tagged(Role::Heading(1), |art| title.draw(art, LEFT + 16.0, 24.0 - title.height() / 2.0));
     private_mark(art, LEFT + 21.0 + title.width(), private);
+    art.place(0.0, 0.0, &side);
     31.0
 }
 
 fn private_mark(art: &mut Drawing, x: f32, word: Option<&str>) {
     if let Some(word) = word {
         art.frame([x, 18.5, T11.bold().width(word) + 4.0, 6.4], 0.7);
-        art.text(x + 2.0, 19.2, T11.bold(), word);
+        art.tagged(Role::Paragraph, |art| art.text(x + 2.0, 19.2, T11.bold(), word));
     }
 }
 
 /// Foot of a plan page: whose plan, of which day, which page.
 pub fn footer(sheet: &mut Sheet, outline: &Outline, number: &str) {
-    let (art, y) = (&mut sheet.drawing, sheet.height - 15.5);
+    let y = sheet.height - 15.5;
+    sheet.drawing.tagged(Role::Aside, |art| foot(art, y, outline, number));
+}
+
+fn foot(art: &mut Drawing, y: f32, outline: &Outline, number: &str) {
     let right = LEFT + WIDE;
     art.rule(LEFT, y, WIDE, 0.2);
     art.text_right(right, y + 1.5, T9, number);

@@ -2,17 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 use printpdf::{
     Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont,
     PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
     WindingOrder,
 };
-use sha2::{Digest, Sha256};
 
 use super::fonts::{Face, part};
 use super::sheet::{Ink, Mark, PT, Sheet, Step};
+use super::text::JOINED;
 use super::{Painted, PdfError, shorter};
+pub use signs::Signs;
+use tree::{Layers, Tree};
+
+mod bookmarks;
+mod complete;
+mod file;
+mod metadata;
+mod signs;
+mod structure;
+pub(super) mod tree;
 
 /// What the document says of itself.
 #[derive(Clone, Default, Debug)]
@@ -27,6 +36,8 @@ pub struct About {
     pub subject: String,
     /// Day, `2026-08-18`.
     pub made_on: String,
+    /// Words for the drawn signs.
+    pub signs: Signs,
 }
 
 /// Paints the sheets.
@@ -41,22 +52,14 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
         }
         document.resources.fonts.map.insert(FontId(face.id().to_owned()), PdfFont::new(cut.font));
     }
-    document.pages = sheets.iter().map(page).collect();
+    let (tree, layers) = tree::sort(sheets, &about.signs);
+    document.pages = sheets.iter().zip(&layers).map(|(sheet, layers)| page(sheet, layers, &tree)).collect();
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
     shorter::shorten(&mut file, &short)?;
-    complete(&mut file, sheets, about)?;
-    let mut bytes = Vec::new();
-    save(&mut file, &mut bytes)?;
+    let elements = complete::complete(&mut file, sheets, &tree, about)?;
+    let bytes = file::write(&mut file, elements)?;
     Ok(Painted { bytes, missing: missing.into_iter().collect() })
-}
-
-fn save(file: &mut Document, bytes: &mut Vec<u8>) -> Result<(), PdfError> {
-    "1.7".clone_into(&mut file.version);
-    file.compress();
-    let options =
-        lopdf::SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
-    file.save_with_options(bytes, options).map_err(|problem| PdfError::Write(problem.to_string()))
 }
 
 /// Characters used, by face.
@@ -64,18 +67,23 @@ fn letters(sheets: &[Sheet]) -> BTreeMap<Face, BTreeSet<char>> {
     let mut used: BTreeMap<Face, BTreeSet<char>> = BTreeMap::new();
     for mark in sheets.iter().flat_map(|sheet| &sheet.drawing.marks) {
         if let Mark::Text { face, text, .. } = mark {
-            used.entry(*face).or_default().extend(text.chars());
+            let letters = used.entry(*face).or_default();
+            letters.extend(text.chars().filter(|letter| *letter != JOINED));
+            letters.insert(' ');
         }
     }
     used
 }
 
-fn page(sheet: &Sheet) -> PdfPage {
+fn page(sheet: &Sheet, layers: &Layers<'_>, tree: &Tree) -> PdfPage {
     let mut pen =
         Pen { height: sheet.height, ops: Vec::with_capacity(sheet.drawing.marks.len() * 3), ..Pen::default() };
-    for mark in &sheet.drawing.marks {
-        pen.mark(mark);
+    pen.ground(&layers.ground);
+    for group in &layers.read {
+        let tag = structure::name(tree, &tree.elements[group.element]);
+        pen.read(tag, &group.marks, group.drawn);
     }
+    pen.furniture(&layers.furniture);
     pen.leave_text();
     PdfPage::new(Mm(sheet.width), Mm(sheet.height), pen.ops)
 }
@@ -91,9 +99,56 @@ struct Pen {
     outline: Option<Ink>,
     weight: Option<f32>,
     round: Option<bool>,
+    /// More of the same element follows.
+    more: bool,
 }
 
 impl Pen {
+    /// What only shows.
+    fn ground(&mut self, marks: &[&Mark]) {
+        if !marks.is_empty() {
+            self.ops.push(Op::BeginMarkedContent { tag: shorter::ARTIFACT.to_owned() });
+            for mark in marks {
+                self.mark(mark);
+            }
+            self.leave_text();
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// What is read; it gets its number when the page is written shorter. Text alone stays in the open text section:
+    /// fewer bytes.
+    fn read(&mut self, tag: &str, marks: &[&Mark], drawn: bool) {
+        if drawn {
+            self.leave_text();
+        } else {
+            self.enter_text();
+        }
+        self.ops.push(Op::BeginMarkedContent { tag: tag.to_owned() });
+        for (n, mark) in marks.iter().enumerate() {
+            // Words of different lines are read apart.
+            self.more = n + 1 < marks.len();
+            self.mark(mark);
+        }
+        self.more = false;
+        if drawn {
+            self.leave_text();
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    /// Text that is not read.
+    fn furniture(&mut self, marks: &[&Mark]) {
+        if !marks.is_empty() {
+            self.enter_text();
+            self.ops.push(Op::BeginMarkedContent { tag: shorter::ARTIFACT.to_owned() });
+            for mark in marks {
+                self.mark(mark);
+            }
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
     fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Text { x, y, pt, face, ink, text } => self.text([*x, *y, *pt], *face, *ink, text),
@@ -104,15 +159,13 @@ impl Pen {
             }
             Mark::Rect { at, fill, stroke } => self.rect(*at, *fill, *stroke),
             Mark::Path { steps, fill, stroke } => self.path(steps, *fill, *stroke),
+            Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
         }
     }
 
     fn text(&mut self, [x, y, pt]: [f32; 3], face: Face, ink: Ink, text: &str) {
         self.fill(ink);
-        if !self.in_text {
-            self.ops.push(Op::StartTextSection);
-            self.in_text = true;
-        }
+        self.enter_text();
         if self.font != Some((face, pt)) {
             let font = PdfFontHandle::External(FontId(face.id().to_owned()));
             self.ops.push(Op::SetFont { font, size: Pt(pt) });
@@ -120,7 +173,12 @@ impl Pen {
         }
         let Point { x, y } = self.point(x, y);
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(x, y) });
-        self.ops.push(Op::ShowText { items: vec![TextItem::Text(text.to_owned())] });
+        let said = match text.strip_suffix(JOINED) {
+            Some(begun) => begun.to_owned(),
+            None if self.more => format!("{text} "),
+            None => text.to_owned(),
+        };
+        self.ops.push(Op::ShowText { items: vec![TextItem::Text(said)] });
     }
 
     fn rect(&mut self, [x, y, w, h]: [f32; 4], fill: Option<Ink>, stroke: Option<f32>) {
@@ -180,6 +238,12 @@ impl Pen {
             }
         }
         rings
+    }
+
+    fn enter_text(&mut self) {
+        if !std::mem::replace(&mut self.in_text, true) {
+            self.ops.push(Op::StartTextSection);
+        }
     }
 
     fn leave_text(&mut self) {
@@ -252,101 +316,4 @@ fn colour(ink: Ink) -> Color {
     };
     let share = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
     Color::Rgb(Rgb { r: share(r), g: share(g), b: share(b), icc_profile: None })
-}
-
-/// Language, names, dates, bookmarks, page labels and an identity made from the content.
-fn complete(file: &mut Document, sheets: &[Sheet], about: &About) -> Result<(), PdfError> {
-    let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
-    let outlines = bookmarks(file, sheets, &pages);
-    slim(file, &pages);
-    let write = |problem: lopdf::Error| PdfError::Write(problem.to_string());
-    let catalog = file.catalog_mut().map_err(write)?;
-    catalog.set("Lang", Object::string_literal(about.language.as_bytes().to_vec()));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    catalog.set("PageLabels", dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] });
-    if let Some(outlines) = outlines {
-        catalog.set("Outlines", outlines);
-    }
-    let day: String = about.made_on.chars().filter(char::is_ascii_digit).take(8).collect();
-    let mut info = Dictionary::new();
-    for (key, value) in [("Title", &about.title), ("Author", &about.author), ("Subject", &about.subject)] {
-        if !value.is_empty() {
-            info.set(key, wide(value));
-        }
-    }
-    info.set("Producer", Object::string_literal("Stanap"));
-    if day.len() == 8 {
-        let stamp = format!("D:{day}000000Z");
-        info.set("CreationDate", Object::string_literal(stamp.clone()));
-        info.set("ModDate", Object::string_literal(stamp));
-    }
-    let info = file.add_object(info);
-    file.trailer.set("Info", info);
-    file.prune_objects();
-    let id = identity(file);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    Ok(())
-}
-
-/// Leaves out what every page repeats: boxes equal to the paper, empty lists, the same resources once more.
-fn slim(file: &mut Document, pages: &[lopdf::ObjectId]) {
-    let mut shared = None;
-    for page in pages {
-        let Ok(page) = file.get_dictionary_mut(*page) else { continue };
-        for key in [&b"TrimBox"[..], b"CropBox", b"Annots"] {
-            page.remove(key);
-        }
-        let own = page.remove(b"Resources");
-        if let Some(resources) = shared.get_or_insert(own).clone() {
-            page.set("Resources", resources);
-        }
-    }
-}
-
-/// Text as the format wants it outside of pages.
-fn wide(text: &str) -> Object {
-    let mut bytes = vec![0xFE, 0xFF];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    Object::String(bytes, StringFormat::Hexadecimal)
-}
-
-fn bookmarks(file: &mut Document, sheets: &[Sheet], pages: &[lopdf::ObjectId]) -> Option<lopdf::ObjectId> {
-    let titled: Vec<(&str, lopdf::ObjectId)> = sheets
-        .iter()
-        .zip(pages)
-        .flat_map(|(sheet, page)| sheet.bookmarks.iter().map(|title| (title.as_str(), *page)))
-        .collect();
-    if titled.is_empty() {
-        return None;
-    }
-    let root = file.new_object_id();
-    let ids: Vec<lopdf::ObjectId> = titled.iter().map(|_| file.new_object_id()).collect();
-    for (n, (title, page)) in titled.iter().enumerate() {
-        let mut item = dictionary! {
-            "Title" => wide(title), "Parent" => root, "Dest" => vec![(*page).into(), "Fit".into()],
-        };
-        if let Some(before) = n.checked_sub(1).and_then(|n| ids.get(n)) {
-            item.set("Prev", *before);
-        }
-        if let Some(after) = ids.get(n + 1) {
-            item.set("Next", *after);
-        }
-        file.set_object(ids[n], item);
-    }
-    let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
-    let ends = (ids.first().copied()?, ids.last().copied()?);
-    file.set_object(root, dictionary! { "Type" => "Outlines", "Count" => count, "First" => ends.0, "Last" => ends.1 });
-    Some(root)
-}
-
-/// Fixed identity: a digest of the pages and faces.
-fn identity(file: &Document) -> Object {
-    let mut digest = Sha256::new();
-    for object in file.objects.values() {
-        match object {
-            Object::Stream(stream) => digest.update(&stream.content),
-            other => digest.update(format!("{other:?}")),
-        }
-    }
-    Object::String(digest.finalize()[..16].to_vec(), StringFormat::Hexadecimal)
 }

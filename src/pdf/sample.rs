@@ -1,8 +1,8 @@
 //! Outlines to test the papers with: a market stall as it is, the longest answers, and no answers at all.
 
 use crate::outline::{
-    Back, Band, Card, Fact, Front, Head, Level, Limit, Outline, Person, Place, Remark, Rung, Shape, Stage, StageMark,
-    Step, Task, Tone, TopRisk, Words,
+    Back, Band, Boxes, Card, Fact, Front, Head, Level, Limit, Outline, Person, Place, Remark, Rung, Shape, Stage,
+    StageMark, Step, Task, Tone, TopRisk, Words,
 };
 
 mod cards;
@@ -285,6 +285,7 @@ pub fn stall() -> Outline {
             continued: "(continued)".to_owned(),
             private: "PRIVATE".to_owned(),
         },
+        boxes: Boxes { ticked: "ticked".to_owned(), open: "not ticked".to_owned() },
         front: front(),
         back: back(),
         plan: pages::stall(),

@@ -1,6 +1,8 @@
 //! Positioned marks on a sheet: millimetres from the top left corner, type in points. Pure data.
 
 use super::fonts::{Face, fit_width, unseen};
+use super::roles::Role;
+use super::text::JOINED;
 
 /// Inks of the papers; each stays apart from the others in grey.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,7 +53,7 @@ pub enum Mark {
         face: Face,
         /// Ink.
         ink: Ink,
-        /// The words.
+        /// The words; they end with [`JOINED`] where the line ends inside a word.
         text: String,
     },
     /// Straight black or white line.
@@ -81,6 +83,12 @@ pub enum Mark {
         /// Outline and its thickness.
         stroke: Option<(f32, Ink)>,
     },
+    /// The marks up to the matching close play this role.
+    Open(Role),
+    /// The same, as a further part of what was closed just before.
+    GoOn(Role),
+    /// End of a role.
+    Close,
 }
 
 /// Type: size and leading, face and ink.
@@ -221,6 +229,7 @@ impl Mark {
                 *y += dy;
             }
             Mark::Path { steps, .. } => steps.iter_mut().for_each(|step| *step = step.moved(dx, dy)),
+            Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
         }
         mark
     }
@@ -270,7 +279,11 @@ impl Paper {
 /// Text without what has no form, every kind of space as a plain one.
 fn printable(text: &str) -> String {
     let plain = |letter: char| if letter.is_whitespace() || letter.is_control() { ' ' } else { letter };
-    text.chars().filter(|letter| !unseen(*letter)).map(plain).collect()
+    let mut said: String = text.chars().filter(|letter| !unseen(*letter)).map(plain).collect();
+    if text.ends_with(JOINED) {
+        said.push(JOINED);
+    }
+    said
 }
 
 /// A small count as a length.

@@ -9,6 +9,8 @@ use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use super::PdfError;
 use super::fonts::Face;
 
+mod read;
+
 /// Glyphs that one byte can name.
 pub const MOST: usize = 256;
 
@@ -35,9 +37,13 @@ pub fn shorten(file: &mut Document, faces: &BTreeSet<Face>) -> Result<(), PdfErr
 }
 
 fn page(content: &[u8], faces: &BTreeSet<Face>) -> lopdf::Result<Vec<u8>> {
-    let mut content = Content::decode(content)?;
+    let mut content = match read::read(content) {
+        Some(operations) => Content { operations },
+        None => Content::decode(content)?,
+    };
     one_byte(&mut content.operations, faces);
     onward(&mut content.operations);
+    number(&mut content.operations);
     content.operations = joined(content.operations);
     content.encode()
 }
@@ -63,20 +69,37 @@ fn cut(text: &mut Object) {
     }
 }
 
-/// Places of texts as steps from the text before.
+/// Places of texts as steps from the text before; after one that is turned the next says its place in full.
 fn onward(operations: &mut [Operation]) {
-    let mut last = [0.0, 0.0];
+    let mut last: Option<[f32; 2]> = None;
     for operation in operations {
         match operation.operator.as_str() {
-            "BT" => last = [0.0, 0.0],
+            "BT" => last = Some([0.0, 0.0]),
             "Tm" => {
-                let Some(place) = moved_to(&operation.operands) else { continue };
-                let step = |n: usize| Object::Real(((place[n] - last[n]) * 10.0).round() / 10.0);
-                *operation = Operation::new("Td", vec![step(0), step(1)]);
+                let place = moved_to(&operation.operands);
+                if let (Some(place), Some(last)) = (place, last) {
+                    let step = |n: usize| Object::Real(((place[n] - last[n]) * 10.0).round() / 10.0);
+                    *operation = Operation::new("Td", vec![step(0), step(1)]);
+                }
                 last = place;
             }
             _ => {}
         }
+    }
+}
+
+/// Tag of what is not read.
+pub const ARTIFACT: &str = "Artifact";
+
+/// Numbers what is read, in its order.
+fn number(operations: &mut [Operation]) {
+    let read = operations.iter_mut().filter(|operation| {
+        operation.operator == "BMC"
+            && operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag != ARTIFACT.as_bytes()))
+    });
+    for (number, operation) in (0_i64..).zip(read) {
+        "BDC".clone_into(&mut operation.operator);
+        operation.operands.push(dictionary! { "MCID" => number }.into());
     }
 }
 
@@ -161,4 +184,30 @@ fn narrow(unicode: &str) -> String {
         None => line.to_owned(),
     };
     unicode.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_turned_text_the_next_says_its_place_in_full() {
+        let content = b"BT 1 0 0 1 10 20 Tm 1 0 0 1 12 25 Tm -1 0 0 -1 50 60 Tm 1 0 0 1 14 30 Tm 1 0 0 1 15 31 Tm ET";
+        let mut operations = Content::decode(content).unwrap().operations;
+        onward(&mut operations);
+        let written = Content { operations }.encode().unwrap();
+        let plain = String::from_utf8(written).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(plain, "BT 10 20 Td 2 5 Td -1 0 0 -1 50 60 Tm 1 0 0 1 14 30 Tm 1 1 Td ET");
+    }
+
+    #[test]
+    fn what_is_read_is_numbered_and_artifacts_are_not() {
+        let mut operations = Content::decode(b"/Artifact BMC EMC /P BMC EMC /TD BMC EMC").unwrap().operations;
+        number(&mut operations);
+        let written = String::from_utf8(Content { operations }.encode().unwrap()).unwrap();
+        assert!(
+            written.contains("/Artifact BMC") && written.contains("/MCID 0") && written.contains("/MCID 1"),
+            "{written}"
+        );
+    }
 }

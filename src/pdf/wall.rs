@@ -1,5 +1,6 @@
 //! The wall sheet, front: what is needed when something happens, readable from two metres.
 
+use super::roles::Role;
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T24, T28, T34, count};
 use super::text::{Fitted, fit, set};
 use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
@@ -43,7 +44,11 @@ pub fn front(front: &Front, paper: Paper, number: Option<&str>) -> Sheet {
     let room = 3.0 * m.place;
     let row = (room / count(front.places.len().max(1))).min(18.0);
     for (n, place) in front.places.iter().enumerate() {
-        self::place(&mut art, [m.x, y + row * count(n), WIDE, row], &place.icon, &place.fact);
+        art.part(Role::List, n == 0, |art| {
+            art.tagged(Role::Item, |art| {
+                self::place(art, [m.x, y + row * count(n), WIDE, row], &place.icon, &place.fact);
+            });
+        });
     }
     y += room + 5.0 - moved * 0.2;
     numbers(&mut art, [m.x, y, HALF, m.lists], &front.numbers_head, &front.numbers);
@@ -62,9 +67,10 @@ pub fn front(front: &Front, paper: Paper, number: Option<&str>) -> Sheet {
 fn title(art: &mut Drawing, m: &Measures, front: &Front, number: Option<&str>) -> f32 {
     let (x, y) = (m.x, m.y);
     art.weave(x, y, WIDE, 4.0);
-    fit(&front.title, 150.0, &[(T34.bold(), 1), (T28.bold(), 1), (T20.bold(), 1)]).draw(art, x, y + 7.0);
+    let title = fit(&front.title, 150.0, &[(T34.bold(), 1), (T28.bold(), 1), (T20.bold(), 1)]);
+    art.tagged(Role::Heading(1), |art| title.draw(art, x, y + 7.0));
     if let Some(number) = number {
-        art.text_right(x + WIDE, y + 6.5, T9, number);
+        art.tagged(Role::Aside, |art| art.text_right(x + WIDE, y + 6.5, T9, number));
     }
     dates(art, x + WIDE, y + 22.5, &front.dates);
     let mut bottom = y + 30.5;
@@ -72,7 +78,8 @@ fn title(art: &mut Drawing, m: &Measures, front: &Front, number: Option<&str>) -
         let small = Style { leading: 5.8, ..T14 };
         let steps = [T20, T16].map(|style| (style.bold().ink(Ink::Leaf), 1));
         let name = fit(name, 128.0, &[steps[0], steps[1], (small.bold().ink(Ink::Leaf), 2)]);
-        name.draw(art, x, y + 21.5 - if name.lines.len() > 1 { 0.7 } else { 0.0 });
+        let top = y + 21.5 - if name.lines.len() > 1 { 0.7 } else { 0.0 };
+        art.tagged(Role::Paragraph, |art| name.draw(art, x, top));
         bottom = (y + 21.5 + name.height()).max(bottom);
     } else {
         art.text(x, y + 21.0, T9, &front.business.label);
@@ -93,11 +100,13 @@ fn dates(art: &mut Drawing, right: f32, top: f32, dates: &[Fact]) {
     for (n, fact) in dates.iter().enumerate() {
         let y = top + T11.leading * count(n);
         let wide = fact.value.as_deref().map_or(24.0, |value| T11.bold().width(value));
-        match &fact.value {
-            Some(value) => art.text_right(right, y, T11.bold(), value),
-            None => art.rule(right - wide, y + 4.6, wide, 0.25),
-        }
-        art.text_right(right - wide - T11.width(" "), y, T11, &fact.label);
+        art.tagged(Role::Paragraph, |art| {
+            art.text_right(right - wide - T11.width(" "), y, T11, &fact.label);
+            match &fact.value {
+                Some(value) => art.text_right(right, y, T11.bold(), value),
+                None => art.rule(right - wide, y + 4.6, wide, 0.25),
+            }
+        });
     }
 }
 
@@ -107,17 +116,18 @@ fn first(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
     let head = fit(&front.first_title, 80.0, &[(T16.bold().ink(Ink::White), 1)]);
     let tab = 8.0 + head.width();
     art.fill([x, y, tab, 9.0], Ink::Black);
-    head.draw(art, x + 4.0, y + 1.0);
+    art.tagged(Role::Heading(2), |art| head.draw(art, x + 4.0, y + 1.0));
     if let Some(note) = &front.first_note {
         let room = w - tab - 9.0;
         let note = fit(note, room, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]);
-        note.draw(art, x + tab + 4.0, y + 1.0 + (7.0 - note.style.leading) / 2.0 + 0.6);
+        let top = y + 1.0 + (7.0 - note.style.leading) / 2.0 + 0.6;
+        art.tagged(Role::Paragraph, |art| note.draw(art, x + tab + 4.0, top));
     }
     let steps = count(front.first.len().max(1));
     let wide = (w - 10.0) / steps;
     for (n, step) in front.first.iter().enumerate() {
         let left = x + 5.0 + wide * count(n);
-        self::step(art, [left, y, wide], n + 1, step);
+        art.part(Role::List, n == 0, |art| art.tagged(Role::Item, |art| self::step(art, [left, y, wide], n + 1, step)));
         if n + 1 < front.first.len() {
             art.onward(left + wide - 10.5, y + 15.5);
         }
@@ -136,7 +146,7 @@ fn step(art: &mut Drawing, [x, y, w]: [f32; 3], number: usize, step: &Step) {
 fn place(art: &mut Drawing, [x, y, w, h]: [f32; 4], icon: &str, fact: &Fact) {
     art.icon(x, y + (h - 9.0) / 2.0, 9.0, icon, Ink::Black);
     let label = fit(&fact.label, 36.0, &[(T14, 1), (T12, 2), (T11, 2)]);
-    label.draw(art, x + 12.0, y + (h - label.height()) / 2.0);
+    art.tagged(Role::Label, |art| label.draw(art, x + 12.0, y + (h - label.height()) / 2.0));
     if let Some(value) = &fact.value {
         let tight = |style: Style| Style { leading: 5.4, ..style }.bold();
         let steps = [(T20.bold(), 1), (T16.bold(), 1), (tight(T14), 2), (tight(T12), 2)];
@@ -161,9 +171,13 @@ fn numbers(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]
         let value = fact.value.as_deref().unwrap_or("");
         let value = fit(value, 46.0, &[(largest.bold(), 1), (T20.bold(), 1), (T14.bold(), 1), (T11.bold(), 2)]);
         let used = value.width().max(20.0);
-        value.draw_right(art, x + w, top + (row - value.height()) / 2.0);
         let label = fit(&fact.label, w - used - 3.0, &[(T14, 1), (T12, 2), (T11, 2)]);
-        label.draw(art, x, top + (row - label.height()) / 2.0);
+        art.part(Role::List, n == 0, |art| {
+            art.tagged(Role::Item, |art| {
+                label.draw(art, x, top + (row - label.height()) / 2.0);
+                value.draw_right(art, x + w, top + (row - value.height()) / 2.0);
+            });
+        });
         art.rule(x, top + row, w, 0.2);
     }
 }
@@ -173,7 +187,9 @@ fn people(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
     let row = h / count(front.people.len().max(1)).max(2.0);
     for (n, someone) in front.people.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
-        person(art, [x, top, w, row], someone, &front.people_blank);
+        art.part(Role::List, n == 0, |art| {
+            art.tagged(Role::Item, |art| person(art, [x, top, w, row], someone, &front.people_blank));
+        });
         art.rule(x, top + row, w, 0.2);
     }
 }
@@ -199,10 +215,10 @@ fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &st
     if set(role, left(&phone), small).lines.len() > lines {
         phone = fit(number, 52.0, &[(T14.bold(), 1), (T11.bold(), 1)]);
     }
-    phone.draw_right(art, x + w, y + h - phone.height() - if phone.style.pt < 20.0 { 0.4 } else { -0.3 });
     let tiny = Style { leading: rest / 2.0, ..T9 };
     let role = fit(role, left(&phone), &[(small, lines), (tiny, 2)]);
     role.draw(art, x, below + (rest - role.height()) / 2.0);
+    phone.draw_right(art, x + w, y + h - phone.height() - if phone.style.pt < 20.0 { 0.4 } else { -0.3 });
 }
 
 fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]) {
@@ -217,7 +233,9 @@ fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]
             art.line(x + 6.0, top - (row - size) / 2.0 + 0.2, x + 6.0, top + (row - size) / 2.0 - 0.2, 1.2);
         }
         art.stage(x + 6.0 - size / 2.0, top + (row - size) / 2.0, size, &rung.mark);
-        rung_words(art, [x, top, w, row], names, rung);
+        art.part(Role::List, n == 0, |art| {
+            art.tagged(Role::Item, |art| rung_words(art, [x, top, w, row], names, rung));
+        });
     }
 }
 
@@ -254,7 +272,11 @@ fn risks(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
     let row = (h - 7.0) / count(front.risks.len()).max(3.0);
     for (n, risk) in front.risks.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
-        self::risk(art, [x, top, w, row], n + 1, risk);
+        art.part(Role::List, n == 0, |art| {
+            art.tagged(Role::Item, |art| {
+                art.tagged(Role::Body, |art| self::risk(art, [x, top, w, row], n + 1, risk));
+            });
+        });
         art.rule(x, top + row, w, 0.2);
     }
     let key = fit(&front.risks_key, w, &[(T9, 1), (Style { leading: 3.4, ..T9 }, 2)]);

@@ -1,6 +1,7 @@
 //! Action card of a hazard in full: one piece a stage, joined by the rail.
 
 use super::super::flow::Piece;
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, T9, T11, T12, T14, T16};
 use super::super::text::{Fitted, draw_remark, fit, set};
 use super::How;
@@ -38,11 +39,13 @@ fn limits(limits: &[Limit], w: f32) -> Piece {
             left += 13.0;
         }
         let room = x + half - left - 2.0;
-        fit(&limit.fact.label, room, &[(T11, 1), (T9, 1)]).draw(&mut art, left, 1.3);
-        match &limit.fact.value {
-            Some(value) => fit(value, room, &[(T16.bold(), 1), (T12.bold(), 1)]).draw(&mut art, left, 6.3),
-            None => art.rule(left, 12.0, room, 0.25),
-        }
+        art.tagged(Role::Paragraph, |art| {
+            fit(&limit.fact.label, room, &[(T11, 1), (T9, 1)]).draw(art, left, 1.3);
+            match &limit.fact.value {
+                Some(value) => fit(value, room, &[(T16.bold(), 1), (T12.bold(), 1)]).draw(art, left, 6.3),
+                None => art.rule(left, 12.0, room, 0.25),
+            }
+        });
         x += half + 6.0;
     }
     Piece { drawing: art, height: 14.0, before: 2.0, ..Piece::default() }
@@ -80,13 +83,14 @@ fn stage(stage: &Stage, w: f32, [before, after]: [bool; 2], how: How<'_>) -> Vec
         }
     }
     let end = parts.len() - 1;
-    let part = |(n, part): (usize, Vec<Line<'_>>)| piece(stage, &part, w, before || n > 0, after || n < end);
+    let part = |(n, part): (usize, Vec<Line<'_>>)| piece(stage, &part, w, [before || n > 0, after || n < end, n > 0]);
     parts.into_iter().enumerate().map(part).collect()
 }
 
-fn piece(stage: &Stage, lines: &[Line<'_>], w: f32, before: bool, after: bool) -> Piece {
+/// A stage or a part of it; `again` says that its name was said on the part before.
+fn piece(stage: &Stage, lines: &[Line<'_>], w: f32, [before, after, again]: [bool; 3]) -> Piece {
     let mut art = Drawing::default();
-    let named = name(&mut art, stage);
+    let named = if again { art.tagged(Role::Aside, |art| name(art, stage)) } else { name(&mut art, stage) };
     let rows: f32 = lines.iter().map(|line| line.height).sum::<f32>() + 2.0;
     let height = rows.max(named).max(15.0);
     art.rule(0.0, 0.35, w, 0.7);
@@ -98,12 +102,21 @@ fn piece(stage: &Stage, lines: &[Line<'_>], w: f32, before: bool, after: bool) -
         if n > 0 {
             art.rule(NAMES, y, w - NAMES, 0.2);
         }
-        art.tick(NAMES, y + (line.height - 4.2) / 2.0, 4.2, line.task.done);
-        line.text.draw(&mut art, NAMES + 7.0, y + (line.height - line.text.height()) / 2.0);
-        line.who.draw_right(&mut art, w, y + (line.height - line.who.height()) / 2.0);
+        art.part(Role::List, n == 0 && !again, |art| {
+            art.tagged(Role::Item, |art| action(art, line, w, y));
+        });
         y += line.height;
     }
     Piece { drawing: art, height, ..Piece::default() }
+}
+
+fn action(art: &mut Drawing, line: &Line<'_>, w: f32, y: f32) {
+    art.tick(NAMES, y + (line.height - 4.2) / 2.0, 4.2, line.task.done);
+    art.tagged(Role::Body, |art| {
+        line.text.draw(art, NAMES + 7.0, y + (line.height - line.text.height()) / 2.0);
+        let top = y + (line.height - line.who.height()) / 2.0;
+        art.tagged(Role::Paragraph, |art| line.who.draw_right(art, w, top));
+    });
 }
 
 /// Mark at the top of the stage, with the rail to its neighbours.
@@ -122,11 +135,11 @@ fn name(art: &mut Drawing, stage: &Stage) -> f32 {
     let left = if stage.mark.is_some() { 14.0 } else { 0.0 };
     let room = NAMES - left - 2.0;
     let name = fit(&stage.name, room, &[(T16.bold(), 1), (T14.bold(), 1), (T14.bold(), 2), (T12.bold(), 3)]);
-    name.draw(art, left, 2.0);
+    art.tagged(Role::Heading(2), |art| name.draw(art, left, 2.0));
     let mut y = 2.0 + name.height();
     for line in &stage.when {
         let words = set(line, room, T11);
-        words.draw(art, left, y);
+        art.tagged(Role::Paragraph, |art| words.draw(art, left, y));
         y += words.height();
     }
     y + 2.0
@@ -136,6 +149,6 @@ fn name(art: &mut Drawing, stage: &Stage) -> f32 {
 fn foot(card: &Card, w: f32) -> Piece {
     let mut art = Drawing::default();
     art.rule(0.0, 0.35, w, 0.7);
-    let height = draw_remark(&mut art, [0.0, 2.4, w], T11, &card.foot);
+    let height = art.tagged(Role::Paragraph, |art| draw_remark(art, [0.0, 2.4, w], T11, &card.foot));
     Piece { drawing: art, height: height + 2.4, ..Piece::default() }
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::super::flow::Piece;
+use super::super::roles::{Role, Sign};
 use super::super::sheet::{Drawing, Ink, Style, T9, T11, T14};
 use super::super::text::{Fitted, set};
 use super::{How, said_again};
@@ -24,19 +25,33 @@ pub fn table(table: &Table, alike: &[&Table], w: f32, section: Option<&Head>, ho
     let again = section.map(|section| said_again(section, w, how));
     let again = Rc::new(joined(again, head.as_ref()));
     let rows = table.rows.len();
+    let set = Set { table, widths: &widths, w, how, first: false };
     let mut all = Vec::with_capacity(rows + 3);
     for (n, cells) in table.rows.iter().enumerate() {
         let keep = rows > 1 && (n == 0 || n + 2 == rows);
-        all.push(Piece { keep, again: Some(Rc::clone(&again)), ..row(cells, table, &widths, w, how) });
+        let set = Set { first: head.is_none() && n == 0, ..set };
+        all.push(Piece { keep, again: Some(Rc::clone(&again)), ..row(cells, set) });
     }
     for n in 0..table.spare {
         let spare = rows > 0 || n > 0;
-        all.push(Piece { spare, again: Some(Rc::clone(&again)), ..row(&Row::default(), table, &widths, w, how) });
+        let set = Set { first: head.is_none() && !spare, ..set };
+        all.push(Piece { spare, again: Some(Rc::clone(&again)), ..row(&Row::default(), set) });
     }
     if let Some(head) = head {
         all.insert(0, head);
     }
     all
+}
+
+/// How a row is set.
+#[derive(Clone, Copy)]
+struct Set<'a> {
+    table: &'a Table,
+    widths: &'a [(f32, f32)],
+    w: f32,
+    how: How<'a>,
+    /// Begins the table.
+    first: bool,
 }
 
 /// Section title and column heads as one piece.
@@ -58,14 +73,25 @@ fn head(table: &Table, widths: &[(f32, f32)], w: f32) -> Option<Piece> {
     let icons = table.columns.iter().any(|column| column.icon.is_some());
     let height = words.iter().map(Fitted::height).fold(if icons { 6.0 } else { 4.0 }, f32::max) + 1.4;
     let mut art = Drawing::default();
-    for ((column, (x, wide)), words) in table.columns.iter().zip(widths).zip(&words) {
-        aligned(&mut art, words, [*x, height - 0.9 - words.height(), *wide], column.align);
-        if let Some(icon) = &column.icon {
-            art.icon(x + (wide - 6.0) / 2.0, height - 6.9, 6.0, icon, Ink::Black);
+    in_row(&mut art, true, |art| {
+        for ((column, (x, wide)), words) in table.columns.iter().zip(widths).zip(&words) {
+            art.tagged(Role::Head, |art| {
+                aligned(art, words, [*x, height - 0.9 - words.height(), *wide], column.align);
+                if let Some(icon) = &column.icon {
+                    let at = x + (wide - 6.0) / 2.0;
+                    let sign = Role::Figure(Sign::Icon(icon.clone()));
+                    art.tagged(sign, |art| art.icon(at, height - 6.9, 6.0, icon, Ink::Black));
+                }
+            });
         }
-    }
+    });
     art.rule(0.0, height, w, 0.35);
     Some(Piece { drawing: art, height, before: 2.0, keep: true, ..Piece::default() })
+}
+
+/// A row of the table that begins with the first.
+fn in_row(art: &mut Drawing, first: bool, draw: impl FnOnce(&mut Drawing)) {
+    art.part(Role::Table, first, |art| art.tagged(Role::Row, draw));
 }
 
 fn aligned(art: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align) {
@@ -76,7 +102,7 @@ fn aligned(art: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align)
     }
 }
 
-fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32, how: How<'_>) -> Piece {
+fn row(row: &Row, Set { table, widths, w, how, first }: Set<'_>) -> Piece {
     let columns = table.columns.iter().zip(widths).enumerate();
     let cells: Vec<(Option<Fitted>, &Cell)> = columns
         .map(|(n, (_, (_, wide)))| {
@@ -92,18 +118,25 @@ fn row(row: &Row, table: &Table, widths: &[(f32, f32)], w: f32, how: How<'_>) ->
         })
         .fold(if empty { how.or(WRITE, WRITE - 1.0) } else { how.or(7.8, 6.6) }, f32::max);
     let mut art = Drawing::default();
-    for ((words, cell), (column, (x, wide))) in cells.iter().zip(table.columns.iter().zip(widths)) {
-        match words {
-            Some(words) => aligned(&mut art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
-            None => figure(&mut art, cell, [*x, tall, *wide], column.align),
+    let said = row.cells.iter().filter(|cell| words(cell).is_some_and(|(text, _)| !text.is_empty())).count();
+    let side = row.cells.iter().position(|cell| words(cell).is_some());
+    in_row(&mut art, first, |art| {
+        for (n, ((words, cell), (column, (x, wide)))) in cells.iter().zip(table.columns.iter().zip(widths)).enumerate()
+        {
+            let is_side = side == Some(n) && matches!(cell, Cell::Strong(_));
+            art.tagged(if is_side { Role::Side } else { Role::Cell }, |art| match words {
+                Some(words) => aligned(art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
+                None => figure(art, cell, [*x, tall, *wide], column.align, said),
+            });
         }
-    }
+    });
     let mut height = tall;
     if let Some(under) = &row.under {
         let narrow = widths.first().is_some_and(|(_, wide)| *wide < 12.0);
         let left = if narrow { widths.get(1).map_or(0.0, |(x, _)| *x) } else { 0.0 };
         let words = set(under, w - left, T11);
-        words.draw(&mut art, left, tall - 1.2);
+        let all = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
+        in_row(&mut art, false, |art| art.tagged(Role::Over(all), |art| words.draw(art, left, tall - 1.2)));
         height += words.height() + 0.3;
     }
     art.rule(0.0, height, w, 0.2);
@@ -134,7 +167,8 @@ fn size(cell: &Cell) -> f32 {
     }
 }
 
-fn figure(art: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align) {
+/// A drawn cell; `said` counts the cells of the row with words, which tell what an icon or a disc repeats.
+fn figure(art: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align, said: usize) {
     let size = size(cell);
     let left = match align {
         Align::Left => x,
@@ -144,10 +178,18 @@ fn figure(art: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Alig
     let top = (tall - size) / 2.0;
     match cell {
         Cell::Tick(on) => art.tick(left, top, size, *on),
+        Cell::Answer(answer) if said > 1 => art.tagged(Role::Aside, |art| art.answer(left, top, size, *answer)),
         Cell::Answer(answer) => art.answer(left, top, size, *answer),
-        Cell::Icon(icon) => art.icon(left, top, size, icon, Ink::Black),
+        Cell::Icon(icon) if said > 0 => art.icon(left, top, size, icon, Ink::Black),
+        Cell::Icon(icon) => {
+            let sign = Role::Figure(Sign::Icon(icon.clone()));
+            art.tagged(sign, |art| art.icon(left, top, size, icon, Ink::Black));
+        }
         Cell::Band(band) => art.band(left, top, size, band),
-        Cell::Stage(mark) => art.stage(left, top, size, mark),
+        Cell::Stage(mark) => {
+            let sign = Role::Figure(Sign::Stage(mark.clone()));
+            art.tagged(sign, |art| art.stage(left, top, size, mark));
+        }
         Cell::Empty | Cell::Text(_) | Cell::Strong(_) | Cell::Large(_) => {}
     }
 }

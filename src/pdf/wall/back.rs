@@ -1,5 +1,6 @@
 //! The wall sheet, back: action cards, what to protect, what to do, what to tell customers.
 
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, count};
 use super::super::text::{Fitted, draw_remark, fit, remark_height, set};
 use super::{HALF, TITLE, WIDE};
@@ -49,7 +50,8 @@ struct Drawn {
 
 fn title(art: &mut Drawing, x: f32, y: f32, outline: &Outline) {
     art.weave(x, y, WIDE, 4.0);
-    fit(&outline.back.title, 90.0, &TITLE).draw(art, x, y + 7.0);
+    let title = fit(&outline.back.title, 90.0, &TITLE);
+    art.tagged(Role::Heading(1), |art| title.draw(art, x, y + 7.0));
     let right = x + WIDE;
     let name = fit(outline.business.as_deref().unwrap_or(""), 90.0, &[(T11.bold(), 1), (T9.bold(), 2)]);
     name.draw_right(art, right, y + 9.0);
@@ -111,6 +113,7 @@ fn stage_height(actions: &[Action<'_>]) -> f32 {
 
 fn draw_big(card: &Card, stages: &[(&Stage, Vec<Action<'_>>)], spare: f32) -> Drawn {
     let mut art = Drawing::default();
+    card_head(&mut art, card);
     let mut y = 15.5;
     for (n, (stage, actions)) in stages.iter().enumerate() {
         let h = stage_height(actions) + spare;
@@ -121,15 +124,16 @@ fn draw_big(card: &Card, stages: &[(&Stage, Vec<Action<'_>>)], spare: f32) -> Dr
         stage_name(&mut art, [19.0, y, 37.0, h], stage);
         let rows: f32 = actions.iter().map(|action| action.height() + 1.1).sum();
         let mut top = y + (h - rows) / 2.0;
-        for action in actions {
-            tick_row(&mut art, [59.0, top, WIDE - 63.0], action);
-            top += action.height() + 1.1;
-        }
+        art.tagged(Role::List, |art| {
+            for action in actions {
+                tick_row(art, [59.0, top, WIDE - 63.0], action);
+                top += action.height() + 1.1;
+            }
+        });
         y += h;
     }
     let height = y + 1.5;
     art.frame([0.0, 0.0, WIDE, height], 1.2);
-    card_head(&mut art, card);
     Drawn { drawing: art, height }
 }
 
@@ -157,17 +161,19 @@ fn stage_name(art: &mut Drawing, [x, y, w, h]: [f32; 4], stage: &Stage) {
         when = fit(stage.when.first().map_or("", String::as_str), w, &[(tight(T9, 3.4), 1), (tight(T9, 3.2), 2)]);
     }
     let top = y + (h - name.height() - when.height()) / 2.0;
-    name.draw(art, x, top);
+    art.tagged(Role::Heading(3), |art| name.draw(art, x, top));
     when.draw(art, x, top + name.height());
 }
 
 fn tick_row(art: &mut Drawing, [x, top, w]: [f32; 3], action: &Action<'_>) {
     let leading = action.lines.style.leading;
-    art.tick(x, top + 0.55 + (leading - 4.2) / 2.0, 4.2, action.task.done);
-    action.lines.draw(art, x + 7.0, top + 0.55);
     let who = &action.who;
     let drop = if who.lines.len() > 1 { 0.0 } else { (leading - who.height()) / 2.0 };
-    who.draw_right(art, x + w, top + 0.55 + drop);
+    art.tagged(Role::Item, |art| {
+        art.tick(x, top + 0.55 + (leading - 4.2) / 2.0, 4.2, action.task.done);
+        action.lines.draw(art, x + 7.0, top + 0.55);
+        who.draw_right(art, x + w, top + 0.55 + drop);
+    });
 }
 
 /// Black head of the large card: icon, name, limits, band.
@@ -175,10 +181,11 @@ fn card_head(art: &mut Drawing, card: &Card) {
     art.fill([0.0, 0.0, WIDE, 14.0], Ink::Black);
     art.icon(4.0, 2.0, 10.0, &card.icon, Ink::White);
     let white = |style: Style| style.ink(Ink::White);
+    let mut side = Drawing::default();
     let mut right = WIDE - 3.0;
     if let Some(band) = &card.band {
         art.fill([right - 11.2, 1.4, 11.2, 11.2], Ink::White);
-        art.band(right - 10.6, 2.0, 10.0, band);
+        side.band(right - 10.6, 2.0, 10.0, band);
         right -= 14.0;
     }
     let mut used: f32 = 0.0;
@@ -191,14 +198,17 @@ fn card_head(art: &mut Drawing, card: &Card) {
             label = white(T9);
         }
         let wide = label.bold().width(value);
-        art.text_right(right, y, Style { leading: 5.2, ..label.bold() }, value);
         let rest = right - wide - label.width(" ");
-        art.text_right(rest, y, Style { leading: 5.2, ..label }, &limit.fact.label);
+        side.tagged(Role::Paragraph, |art| {
+            art.text_right(rest, y, Style { leading: 5.2, ..label }, &limit.fact.label);
+            art.text_right(right, y, Style { leading: 5.2, ..label.bold() }, value);
+        });
         used = used.max(right - rest + label.width(&limit.fact.label));
     }
     let name =
         fit(&card.name, right - used - 22.0, &[(white(T20).bold(), 1), (white(T16).bold(), 1), (white(T12).bold(), 2)]);
-    name.draw(art, 19.0, 7.0 - name.height() / 2.0);
+    art.tagged(Role::Heading(2), |art| name.draw(art, 19.0, 7.0 - name.height() / 2.0));
+    art.place(0.0, 0.0, &side);
 }
 
 /// Card of a further hazard: half the width, three short stages.
@@ -207,7 +217,7 @@ fn small_card(card: &Card) -> Drawn {
     art.rule(0.0, 0.35, HALF, 0.7);
     art.icon(0.0, 2.3, 8.5, &card.icon, Ink::Black);
     let name = fit(&card.name, HALF - 22.0, &[(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 2)]);
-    name.draw(&mut art, 11.0, 6.5 - name.height() / 2.0);
+    art.tagged(Role::Heading(2), |art| name.draw(art, 11.0, 6.5 - name.height() / 2.0));
     if let Some(band) = &card.band {
         art.band(HALF - 9.0, 2.0, 9.0, band);
     }
@@ -218,12 +228,14 @@ fn small_card(card: &Card) -> Drawn {
     for stage in &card.stages {
         art.rule(0.0, y, HALF, 0.2);
         let label = fit(&stage.name, names, &[(T11.bold(), 1), (T9.bold(), 2)]);
-        label.draw(&mut art, 0.0, y + 1.0);
+        art.tagged(Role::Heading(3), |art| label.draw(art, 0.0, y + 1.0));
         let mut top = y + 0.45;
-        for action in actions(stage, T11, most, HALF - left) {
-            tick_row(&mut art, [left, top, HALF - left], &action);
-            top += action.height() + 0.9;
-        }
+        art.tagged(Role::List, |art| {
+            for action in actions(stage, T11, most, HALF - left) {
+                tick_row(art, [left, top, HALF - left], &action);
+                top += action.height() + 0.9;
+            }
+        });
         y = top.max(y + 1.0 + label.height()) + 1.0;
     }
     art.rule(0.0, y, HALF, 0.2);
@@ -255,13 +267,16 @@ fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool) -> Drawn {
         let value = fact.value.as_deref().unwrap_or("");
         let value = fit(value, right, &[(T12, 1), (small, 2), (tiny, 4)]);
         let row = (label.height().max(value.height()) + 1.2).max(9.0);
-        if boxes {
-            art.tick(0.0, y + (row - 4.2) / 2.0, 4.2, false);
-            value.draw_right(&mut art, HALF, y + (row - value.height()) / 2.0);
-        } else {
-            value.draw(&mut art, HALF - right, y + (row - value.height()) / 2.0);
-        }
-        label.draw(&mut art, left, y + (row - label.height()) / 2.0);
+        art.part(Role::List, y < 9.0, |art| {
+            art.tagged(Role::Item, |art| {
+                if boxes {
+                    art.tick(0.0, y + (row - 4.2) / 2.0, 4.2, false);
+                }
+                label.draw(art, left, y + (row - label.height()) / 2.0);
+                let top = y + (row - value.height()) / 2.0;
+                if boxes { value.draw_right(art, HALF, top) } else { value.draw(art, HALF - right, top) }
+            });
+        });
         y += row;
         art.rule(0.0, y, HALF, 0.2);
     }
@@ -272,7 +287,7 @@ fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool) -> Drawn {
 fn message(message: &Fact) -> Drawn {
     let mut art = Drawing::default();
     art.icon(3.0, 2.3, 9.0, "message", Ink::Black);
-    art.text(15.0, 2.0, T12.bold(), &message.label);
+    art.tagged(Role::Heading(2), |art| art.text(15.0, 2.0, T12.bold(), &message.label));
     let mut y = 7.8;
     if let Some(text) = &message.value {
         let steps = [(T14.italic(), 2), (T12.italic(), 3), (T11.italic(), 4)];
