@@ -2,6 +2,7 @@
 
 mod countries;
 mod generated;
+mod glyphs;
 mod layout;
 mod reading;
 mod snapshots;
