@@ -15,7 +15,7 @@ mod server;
 use std::env;
 use std::path::Path;
 use std::thread;
-use std::time::{Duration};
+use std::time::Duration;
 
 use line::Line;
 use load::{PAGE, Phone};

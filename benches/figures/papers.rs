@@ -120,13 +120,14 @@ pub fn memory(_: &Bed) -> Vec<Figure> {
     drop(store);
     let program = Process::start(folder.path());
     let idle = program.memory(false);
-    let began = Instant::now();
+    let (began, busy) = (Instant::now(), program.busy());
     let mut resident = Vec::new();
     for hundred in plans.chunks(EVERY) {
         print(&program, hundred);
         resident.push(program.memory(false));
     }
-    let each = milliseconds(began) / f64::from(u32::try_from(MANY_PAPERS).unwrap_or(1));
+    let each = |all: f64| all / f64::from(u32::try_from(MANY_PAPERS).unwrap_or(1));
+    let (clock, busy) = (each(milliseconds(began)), each(program.busy() - busy));
     let said: Vec<String> = resident.iter().map(|megabytes| format!("{megabytes:.1}")).collect();
     say(&format!("(resident after each hundred, MB: {})", said.join(" ")));
     let (half, end) = (resident[resident.len() / 2 - 1], resident[resident.len() - 1]);
@@ -135,7 +136,8 @@ pub fn memory(_: &Bed) -> Vec<Figure> {
         figure("resident after 500 papers, 8 at once, MB", half, "≤ 150"),
         figure("resident after 1,000 papers, 8 at once, MB", end, "≤ 150, as after 500"),
         figure("most resident ever, MB", program.memory(true), "≤ 150"),
-        figure("ms a paper, 8 at once", each, ""),
+        figure("ms a paper, 8 at once", clock, ""),
+        figure("ms of a core a paper", busy, ""),
     ]
 }
 

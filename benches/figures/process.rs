@@ -44,6 +44,19 @@ impl Process {
     }
 }
 
+/// Clock ticks in a second, as Linux tells them.
+const TICKS: f64 = 100.0;
+
+impl Process {
+    /// Time of the processors that it has used, in milliseconds: it tells more than a clock where others are at work.
+    pub fn busy(&self) -> f64 {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).expect("Linux tells");
+        let (_, after) = stat.rsplit_once(')').expect("the name of the program");
+        let ticks = after.split_whitespace().skip(11).take(2).filter_map(|word| word.parse::<f64>().ok());
+        ticks.sum::<f64>() * 1_000.0 / TICKS
+    }
+}
+
 impl Drop for Process {
     fn drop(&mut self) {
         // it may have ended already
