@@ -1,4 +1,4 @@
-//! The full plan of the handicraft seller, set by us, Typst, ReportLab and WeasyPrint in turn. Made by `run.sh`, which
+//! The full plan of the handicraft seller, set by us, Typst, `ReportLab` and `WeasyPrint` in turn. Made by `run.sh`, which
 //! installs the others; the first word after `--` is the folder of their Python environment.
 
 use std::fmt::Write as _;

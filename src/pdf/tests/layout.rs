@@ -145,7 +145,11 @@ pub fn left_alone(sheets: &[Sheet]) -> Vec<String> {
     let mut faults = Vec::new();
     for (sheet, n) in sheets.iter().zip(1..) {
         let strong = |mark: &Mark| match *mark {
-            Mark::Line { ends: [x, y, _, y2], weight, .. } if weight > 0.65 && weight < 0.75 && y == y2 => Some([x, y]),
+            Mark::Line { ends: [x, y, _, y2], weight, .. }
+                if weight > 0.65 && weight < 0.75 && (y - y2).abs() < 0.01 =>
+            {
+                Some([x, y])
+            }
             _ => None,
         };
         let rules: Vec<[f32; 2]> = sheet.drawing.marks.iter().filter_map(strong).collect();

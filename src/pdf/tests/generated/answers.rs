@@ -127,7 +127,7 @@ impl Filling<'_> {
         }
         match &question.kind {
             Kind::Rows(table) => self.rows(question, table, given, answers),
-            Kind::Actions(shelf) => self.act(question, *shelf, given, answers),
+            Kind::Actions(from) => self.act(question, *from, given, answers),
             _ => {
                 if let Some(value) = self.value(question, given) {
                     put(answers, question, question.key.to_owned(), value);
@@ -161,8 +161,8 @@ impl Filling<'_> {
     }
 
     /// Takes suggested actions, or leaves them out.
-    fn act(&mut self, question: &'static Question, shelf: Shelf, given: &Answers, answers: &mut Answers) {
-        for path in offered(&Frame { answers: given, ..self.frame }, shelf) {
+    fn act(&mut self, question: &'static Question, from: Shelf, given: &Answers, answers: &mut Answers) {
+        for path in offered(&Frame { answers: given, ..self.frame }, from) {
             if self.chance() {
                 let take = if self.dice.percent(self.filled) { "yes" } else { "no" };
                 put(answers, question, format!("{}/{path}/take", question.key), Value::Text(take.to_owned()));
