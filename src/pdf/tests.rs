@@ -105,9 +105,6 @@ fn only_printed(outline: &mut Outline) {
         }
     }
     front.risks.iter_mut().filter_map(|risk| risk.band.as_mut()).for_each(|band| band.word.clear());
-    // What has no room beside the phone stands in the plan.
-    let roles = front.people.iter_mut().map(|person| &mut person.role);
-    roles.filter(|role| role.as_ref().is_some_and(|role| role.len() > 100)).for_each(|role| *role = None);
     for block in outline.plan.iter_mut().flat_map(|page| &mut page.blocks) {
         if let Block::Card(card) = block {
             card.name.clear();

@@ -17,9 +17,10 @@ use crate::plan::question::{Depth, Kind, Question};
 use crate::plan::{share, visible};
 use crate::words::Library;
 
+use super::super::fonts::unseen;
 use super::super::sheet::Sheet;
 use super::super::{Paper, plan_sheets, wall_sheets};
-use super::{layout, painted};
+use super::{layout, painted, together};
 use answers::Made;
 
 /// Plans that are made.
@@ -104,13 +105,14 @@ fn shape(wall: &[Sheet], plan: &[Sheet], [wall_side, plan_side]: [f32; 2]) -> Ve
     let pages = &plan[1..];
     let mut all: Vec<String> = Vec::new();
     for (which, sheets, side) in [("wall", wall, wall_side), ("plan", pages, plan_side)] {
-        let faults: [Vec<String>; 6] = [
+        let faults: [Vec<String>; 7] = [
             layout::outside(sheets, side),
             layout::drawn_outside(sheets, side),
             layout::overlapping(sheets),
             layout::struck_through(sheets),
             layout::smaller(sheets, 9.0),
-            layout::left_alone(sheets),
+            together::orphans(sheets),
+            together::cut(sheets),
         ];
         all.extend(faults.into_iter().flat_map(|faults| name(which, faults)));
     }
@@ -137,7 +139,7 @@ fn nothing_that_an_owner_wrote_is_cut_or_small() {
         let words: String = answers.iter().flat_map(|(_, text)| text.split_whitespace()).collect();
         for (which, sheets) in [("wall", wall), ("plan", &plan[1..])] {
             let small = layout::small(sheets).into_iter().filter(|(_, _, text)| {
-                let text: String = text.split_whitespace().collect();
+                let text: String = text.chars().filter(|c| !c.is_whitespace() && !unseen(*c)).collect();
                 text.chars().count() > 5 && words.contains(&text)
             });
             faults.extend(small.map(|(n, pt, text)| format!("{which} sheet {n}: an answer at {pt} pt: {text:?}")));

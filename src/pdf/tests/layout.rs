@@ -1,6 +1,6 @@
-//! What must hold of the positioned marks of any paper: inside the margins, apart, large enough, nothing left alone.
+//! What must hold of the positioned marks of any paper: inside the margins, apart, large enough, whole.
 
-use super::super::fonts::{Face, fit_width};
+use super::super::fonts::{fit_width, unseen};
 use super::super::sheet::{Mark, PT, Sheet};
 
 /// The words of a mark and the room that their letters take.
@@ -11,8 +11,6 @@ pub struct Said<'a> {
     pub pt: f32,
     /// Baseline.
     pub y: f32,
-    /// Face.
-    pub face: Face,
     /// The words.
     pub text: &'a str,
 }
@@ -23,7 +21,7 @@ pub fn said(sheet: &Sheet) -> Vec<Said<'_>> {
         let &Mark::Text { x, y, pt, face, ref text, .. } = mark else { return None };
         let em = pt * PT;
         let at = [x, y - 0.75 * em, x + fit_width(face, pt, text), y + 0.2 * em];
-        Some(Said { at, pt, y, face, text })
+        Some(Said { at, pt, y, text })
     };
     sheet.drawing.marks.iter().filter_map(said).collect()
 }
@@ -140,45 +138,11 @@ pub fn small(sheets: &[Sheet]) -> Vec<(usize, f32, &str)> {
     small.collect()
 }
 
-/// Section heads, a bold text under a strong rule, with nothing under them on their sheet.
-pub fn left_alone(sheets: &[Sheet]) -> Vec<String> {
-    let mut faults = Vec::new();
-    for (sheet, n) in sheets.iter().zip(1..) {
-        let strong = |mark: &Mark| match *mark {
-            Mark::Line { ends: [x, y, _, y2], weight, .. }
-                if weight > 0.65 && weight < 0.75 && (y - y2).abs() < 0.01 =>
-            {
-                Some([x, y])
-            }
-            _ => None,
-        };
-        let rules: Vec<[f32; 2]> = sheet.drawing.marks.iter().filter_map(strong).collect();
-        let all = said(sheet);
-        let is_head = |head: &&Said<'_>| {
-            let under = |[x, y]: &[f32; 2]| (x - head.at[0]).abs() < 0.1 && head.at[1] > *y && head.at[1] < y + 4.0;
-            head.face == Face::Bold && (11.5..=14.5).contains(&head.pt) && rules.iter().any(under)
-        };
-        for head in all.iter().filter(is_head) {
-            let below = |y: f32| y > head.at[3] + 1.0 && y < sheet.height - 15.6;
-            let texts = all.iter().any(|other| below(other.at[3]) && other.at[1] > head.y);
-            let lines = sheet.drawing.marks.iter().any(|mark| match *mark {
-                Mark::Line { ends: [_, y, ..], .. } => below(y),
-                Mark::Rect { at: [_, y, _, h], .. } => below(y + h),
-                _ => false,
-            });
-            if !texts && !lines {
-                faults.push(format!("sheet {n}: nothing under {:?} {:?}", head.text, head.at));
-            }
-        }
-    }
-    faults
-}
-
-/// Everything said on the sheets, without spaces, in the order of painting.
+/// Everything said on the sheets, without spaces and joiners, in the order of painting.
 pub fn squeezed(sheets: &[Sheet]) -> String {
     let texts = sheets.iter().flat_map(|sheet| &sheet.drawing.marks);
     let words = texts.filter_map(|mark| if let Mark::Text { text, .. } = mark { Some(text) } else { None });
-    words.flat_map(|text| text.chars()).filter(|letter| !letter.is_whitespace()).collect()
+    words.flat_map(|text| text.chars()).filter(|letter| !letter.is_whitespace() && !unseen(*letter)).collect()
 }
 
 /// Whether a text stands there in whole; where sheets turn, titles may come between its lines.

@@ -302,7 +302,7 @@ fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool, room: f32) -> D
         let label = fit_whole(&fact.label, wide, &steps);
         let first = fact.label.split(" · ").next().unwrap_or_default();
         let label = label.unwrap_or_else(|| set(first, wide, steps[1].0));
-        let value = first_parts(fact.value.as_deref().unwrap_or(""), right, &[(T12, 1), (small, 5)]);
+        let value = first_parts(fact.value.as_deref().unwrap_or(""), right, &[(T12, 1), (small, 6)]);
         let row = (label.height().max(value.height()) + 1.2).max(9.0);
         if y > 9.0 && y + row > room {
             break;
