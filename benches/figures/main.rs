@@ -1,9 +1,12 @@
 //! The figures that the design promises, each beside its reference, in one run: `cargo bench --bench figures`.
-//! Names after `--` choose among them: `reads`, `saves`, `phones`, `papers`, `weights`, `process`.
+//! Names after `--` choose among them: `reads`, `saves`, `phones`, `papers`, `memory`, `weights`, `process`.
 
+#[path = "../../src/pdf/tests/generated/answers.rs"]
+mod generated;
 #[path = "../../tests/all/support/line.rs"]
 mod line;
 mod load;
+mod papers;
 mod process;
 mod reference;
 mod seed;
@@ -12,13 +15,14 @@ mod server;
 use std::env;
 use std::path::Path;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use line::Line;
 use load::{PAGE, Phone};
 use process::Process;
 use seed::Planted;
 use server::Served;
+use stanap as lib;
 use stanap::packs::Packs;
 use stanap::settings::Settings;
 use stanap::store::{Store, StoreSettings};
@@ -30,8 +34,6 @@ const LENGTH: Duration = Duration::from_secs(3);
 const WARM_UP: Duration = Duration::from_millis(500);
 /// Ours and its reference in turn, this often; the middle one counts.
 const ROUNDS: usize = 3;
-/// Plans that papers are made of, and times that a load of papers goes round.
-const PAPERS: usize = 40;
 /// Plans in the database that the program is started on.
 const MANY_PLANS: usize = 10_000;
 /// Papers made before memory is looked at.
@@ -52,11 +54,12 @@ fn main() {
     let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|word| word == name);
     let bed = Bed::make();
-    let measures: [(&str, Measure); 6] = [
+    let measures: [(&str, Measure); 7] = [
         ("reads", reads),
         ("saves", saves),
         ("phones", phones),
-        ("papers", papers),
+        ("papers", papers::papers),
+        ("memory", papers::memory),
         ("weights", weights),
         ("process", process),
     ];
@@ -169,33 +172,6 @@ fn phones(bed: &Bed) -> Vec<Figure> {
         figure("page, 60 phones without a pause, median ms", page.within(50), ""),
         figure("save, 60 phones without a pause, median ms", save.within(50), ""),
     ]
-}
-
-/// Papers of distinct full plans, one after the other.
-fn papers(bed: &Bed) -> Vec<Figure> {
-    let (plan, plan_size) = paper(bed, "plan.pdf");
-    let (wall, wall_size) = paper(bed, "wall.pdf");
-    vec![
-        figure("full plan PDF, 40 plans, median ms", plan, "≤ 20, aim 10"),
-        figure("full plan PDF, largest KB", plan_size, "≤ 60 untagged, 120 tagged"),
-        figure("wall sheet PDF, 40 plans, median ms", wall, ""),
-        figure("wall sheet PDF, largest KB", wall_size, "≤ 30"),
-    ]
-}
-
-fn paper(bed: &Bed, name: &str) -> (f64, f64) {
-    let mut times = Vec::new();
-    let mut largest = 0;
-    for plan in &bed.plans[..PAPERS] {
-        let mut phone = Phone::open(&bed.served.address, plan);
-        let began = Instant::now();
-        let paper = phone.get(&format!("/plans/{}/{name}", plan.id));
-        times.push(began.elapsed().as_secs_f64() * 1_000.0);
-        assert!(paper.body.starts_with(b"%PDF"), "{name} is no paper");
-        largest = largest.max(paper.body.len());
-    }
-    times.sort_by(f64::total_cmp);
-    (times[times.len() / 2], kilobytes(largest))
 }
 
 fn kilobytes(bytes: usize) -> f64 {

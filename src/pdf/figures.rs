@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::icons::ICONS;
 use super::roles::{Role, Sign};
 use super::sheet::{Drawing, Ink, PT, Step, Style, T9, T11, T12, T14, count};
-use super::text::fit;
+use super::text::{fit, fit_whole};
 use crate::outline::{Answer, Band, Head, Level, Shape, StageMark, Tone};
 
 /// Handle of a quarter circle.
@@ -210,10 +210,26 @@ impl Drawing {
         let tight = T14.bold().width(&head.title) + T11.width(note) + 3.0 > w;
         let small = if tight { T9 } else { T11 };
         let room = w - small.width(note) - if note.is_empty() { 0.0 } else { 3.0 };
-        let title = fit(&head.title, room, &[(T14.bold(), 1), (T12.bold(), 1)]);
+        let Some(title) = fit_whole(&head.title, room, &[(T14.bold(), 1), (T12.bold(), 1)]) else {
+            return self.tight_section([x, y, w], head);
+        };
         let baseline = y + 1.7 + T14.rise();
         self.tagged(Role::Heading(2), |art| title.draw(art, x, baseline - title.style.rise()));
         self.tagged(Role::Paragraph, |art| art.text_right(x + w, baseline - small.rise(), small, note));
+    }
+
+    /// Title and remark in two lines where one is too short for them.
+    fn tight_section(&mut self, [x, y, w]: [f32; 3], head: &Head) {
+        let note = head.note.as_deref().unwrap_or("");
+        let small = |style: Style, leading: f32| Style { leading, ..style };
+        let titles = [(T14.bold(), 1), (T12.bold(), 1), (small(T11, 4.0).bold(), 2)];
+        let notes = [(T9, 1), (small(T9, 3.4), 2)];
+        let wide = fit(&head.title, if note.is_empty() { w } else { w * 0.62 }, &titles);
+        let beside = fit_whole(note, w - wide.width() - 3.0, &notes);
+        let title = if beside.is_some() { wide } else { fit(&head.title, w * 0.45, &titles) };
+        let note = beside.unwrap_or_else(|| fit(note, w - title.width() - 3.0, &notes));
+        title.draw(self, x, y + 4.9 - title.height() / 2.0);
+        note.draw_right(self, x + w, y + 4.9 - note.height() / 2.0);
     }
 }
 

@@ -289,14 +289,15 @@ fn foot(art: &mut Drawing, y: f32, outline: &Outline, number: &str) {
     if business.is_empty() {
         return art.text(LEFT, y + 1.5, T9, &outline.version_line);
     }
-    let name = fit(business, room, &[(T9.bold(), 1)]);
-    name.draw(art, LEFT, y + 1.5);
-    let after = LEFT + name.width();
+    let name = set(business, room, Style { leading: 3.4, ..T9 }.bold());
+    name.draw(art, LEFT, y + 1.8);
+    let below = y + 1.5 + name.height();
+    let end = name.lines.last().map_or(0.0, |line| name.style.width(line));
     let version = format!(" · {}", outline.version_line);
-    if after - LEFT + T9.width(&version) <= room {
-        art.text(after, y + 1.5, T9, &version);
+    if end + T9.width(&version) <= room {
+        art.text(LEFT + end, below - 3.4, T9, &version);
     } else {
-        art.text(LEFT, y + 4.7, T9, &outline.version_line);
+        art.text(LEFT, below, T9, &outline.version_line);
     }
 }
 

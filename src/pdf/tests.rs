@@ -2,7 +2,11 @@
 
 mod countries;
 mod workshop;
+mod generated;
+mod glyphs;
+mod layout;
 mod reading;
+mod snapshots;
 mod tags;
 mod together;
 
@@ -11,9 +15,10 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::sheet::{Mark, PT, Sheet};
+use super::sheet::Sheet;
 use super::{Painted, Paper, plan, plan_sheets, sample, wall, wall_sheets};
 use crate::outline::{Block, Outline};
+use layout::{assert_above_foot, assert_apart, assert_inside, texts};
 
 /// Keeps a paper for looking at it, when a folder is named.
 fn keep(name: &str, bytes: &[u8]) {
@@ -44,53 +49,6 @@ fn ask(program: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> String {
     let output = Command::new(program).args(before).arg(&file).args(after).output().expect("the program is installed");
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// Left, top, right and bottom of the letters of each text.
-fn texts(sheet: &Sheet) -> Vec<([f32; 4], &str)> {
-    let text = |mark: &'_ Mark| -> Option<[f32; 4]> {
-        let Mark::Text { x, y, pt, face, text, .. } = mark else { return None };
-        let em = pt * PT;
-        Some([*x, y - 0.75 * em, x + super::fonts::fit_width(*face, *pt, text), y + 0.2 * em])
-    };
-    let marks = sheet.drawing.marks.iter();
-    marks
-        .filter_map(
-            |mark| if let Mark::Text { text: said, .. } = mark { Some((text(mark)?, said.as_str())) } else { None },
-        )
-        .collect()
-}
-
-/// Content of a plan page ends above the foot rule.
-fn assert_above_foot(name: &str, sheets: &[Sheet]) {
-    for (n, sheet) in sheets.iter().enumerate() {
-        for ([_, top, _, bottom], text) in texts(sheet) {
-            let above = bottom < sheet.height - 19.0 || top > sheet.height - 15.5;
-            assert!(above, "{name} {}: {text:?} at {top} {bottom}", n + 1);
-        }
-    }
-}
-
-fn assert_inside(name: &str, sheets: &[Sheet], side: f32) {
-    for (n, sheet) in sheets.iter().enumerate() {
-        for ([left, top, right, bottom], text) in texts(sheet) {
-            let inside =
-                left > side - 0.1 && right < sheet.width - side + 0.1 && top > 9.0 && bottom < sheet.height - 6.5;
-            assert!(inside, "{name} {}: {text:?} at {left} {top} {right} {bottom}", n + 1);
-        }
-    }
-}
-
-fn assert_apart(name: &str, sheets: &[Sheet]) {
-    for (n, sheet) in sheets.iter().enumerate() {
-        let texts = texts(sheet);
-        for (k, (a, one)) in texts.iter().enumerate() {
-            for (b, two) in &texts[k + 1..] {
-                let apart = a[2] <= b[0] + 0.3 || b[2] <= a[0] + 0.3 || a[3] <= b[1] + 0.1 || b[3] <= a[1] + 0.1;
-                assert!(apart, "{name} {}: {one:?} {a:?} over {two:?} {b:?}", n + 1);
-            }
-        }
-    }
 }
 
 #[test]

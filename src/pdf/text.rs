@@ -115,19 +115,27 @@ pub fn set(text: &str, width: f32, style: Style) -> Fitted {
     Fitted { style, lines: wrap(text, width, style) }
 }
 
-/// First of the steps (style, lines at most) that holds the text; beyond the last it gets smaller until it fits.
+/// Least size of any text.
+const LEAST: f32 = 9.0;
+
+/// First of the steps (style, lines at most) that holds the text, if one does.
+pub fn fit_whole(text: &str, width: f32, steps: &[(Style, usize)]) -> Option<Fitted> {
+    steps
+        .iter()
+        .map(|&(style, lines)| (set(text, width, style), lines))
+        .find_map(|(set, lines)| (set.lines.len() <= lines).then_some(set))
+}
+
+/// First of the steps (style, lines at most) that holds the text; beyond the last it gets smaller until it fits, and
+/// at the least size longer.
 pub fn fit(text: &str, width: f32, steps: &[(Style, usize)]) -> Fitted {
-    let mut last = Fitted { style: super::sheet::T11, lines: Vec::new() };
-    let mut most = 1;
-    for &(style, lines) in steps {
-        last = set(text, width, style);
-        most = lines;
-        if last.lines.len() <= lines {
-            return last;
-        }
+    if let Some(fitted) = fit_whole(text, width, steps) {
+        return fitted;
     }
+    let &(style, most) = steps.last().unwrap_or(&(super::sheet::T11, 1));
+    let mut last = set(text, width, style);
     let room = last.style.leading * super::sheet::count(most);
-    while last.height() > room && last.style.pt > 5.0 {
+    while last.height() > room && last.style.pt - 0.5 >= LEAST {
         let pt = last.style.pt - 0.5;
         let style = Style { pt, leading: pt * 0.43, ..last.style };
         last = set(text, width, style);
@@ -216,11 +224,14 @@ mod tests {
         let steps = [(T20, 1), (T16, 1), (T11, 2)];
         assert_eq!(fit("short", 60.0, &steps).style, T20);
         assert_eq!(fit("a longer name", T16.width("a longer name") + 0.1, &steps).style, T16);
-        let long = fit(&"many words ".repeat(15), 60.0, &steps);
+        let long = fit(&"many words ".repeat(6), 60.0, &steps);
         assert!(
             long.style.pt < T11.pt && long.height() <= 2.0 * T11.leading,
             "beyond the steps it gets smaller, not longer"
         );
+        assert!(fit_whole(&"many words ".repeat(6), 60.0, &steps).is_none());
+        let longest = fit(&"many words ".repeat(40), 60.0, &steps);
+        assert!(longest.style.pt >= LEAST && longest.lines.len() > 3, "at the least size it gets longer");
     }
 
     #[test]

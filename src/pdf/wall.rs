@@ -2,7 +2,7 @@
 
 use super::roles::Role;
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T24, T28, T34, count};
-use super::text::{Fitted, fit, set};
+use super::text::{Fitted, fit, fit_whole, set};
 use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
 
 mod back;
@@ -72,31 +72,35 @@ fn title(art: &mut Drawing, m: &Measures, front: &Front, number: Option<&str>) -
     if let Some(number) = number {
         art.tagged(Role::Aside, |art| art.text_right(x + WIDE, y + 6.5, T9, number));
     }
-    dates(art, x + WIDE, y + 22.5, &front.dates);
+    let room = (WIDE - 5.0 - dates(art, x + WIDE, y + 22.5, &front.dates)).min(128.0);
     let mut bottom = y + 30.5;
     if let Some(name) = &front.business.value {
         let small = Style { leading: 5.8, ..T14 };
         let steps = [T20, T16].map(|style| (style.bold().ink(Ink::Leaf), 1));
-        let name = fit(name, 128.0, &[steps[0], steps[1], (small.bold().ink(Ink::Leaf), 2)]);
+        let name = fit(name, room, &[steps[0], steps[1], (small.bold().ink(Ink::Leaf), 2)]);
         let top = y + 21.5 - if name.lines.len() > 1 { 0.7 } else { 0.0 };
         art.tagged(Role::Paragraph, |art| name.draw(art, x, top));
         bottom = (y + 21.5 + name.height()).max(bottom);
     } else {
         art.text(x, y + 21.0, T9, &front.business.label);
-        art.rule(x, y + 29.0, 128.0, 0.2);
+        art.rule(x, y + 29.0, room, 0.2);
     }
     let Some(owner) = &front.owner.value else {
         art.text(x, y + 31.5, T9, &front.owner.label);
         art.rule(x, y + 39.5, WIDE, 0.2);
         return 0.0;
     };
-    let owner = fit(owner, WIDE, &[(T16, 1), (T14, 1), (T12, 1), (T12, 2)]);
+    let tight = |leading: f32| Style { leading, ..T11 };
+    let owner = fit(owner, WIDE, &[(T16, 1), (T14, 1), (T12, 1), (T12, 2), (tight(4.8), 2), (tight(4.2), 3)]);
+    // Small type stands higher in its line than the second date.
+    bottom = bottom.max(if owner.style.pt < 12.0 { y + 32.0 } else { bottom });
     owner.draw(art, x, bottom + 0.5);
     (bottom + 0.5 + owner.height() - (y + 40.5)).clamp(0.0, 5.0)
 }
 
-/// Dates: label and bold value, flush right; an empty one is a line to write on.
-fn dates(art: &mut Drawing, right: f32, top: f32, dates: &[Fact]) {
+/// Dates: label and bold value, flush right; an empty one is a line to write on. Gives their width.
+fn dates(art: &mut Drawing, right: f32, top: f32, dates: &[Fact]) -> f32 {
+    let mut widest = 0.0_f32;
     for (n, fact) in dates.iter().enumerate() {
         let y = top + T11.leading * count(n);
         let wide = fact.value.as_deref().map_or(24.0, |value| T11.bold().width(value));
@@ -107,7 +111,9 @@ fn dates(art: &mut Drawing, right: f32, top: f32, dates: &[Fact]) {
                 None => art.rule(right - wide, y + 4.6, wide, 0.25),
             }
         });
+        widest = widest.max(wide + T11.width(" ") + T11.width(&fact.label));
     }
+    widest
 }
 
 /// The framed box of what comes first.
@@ -149,11 +155,19 @@ fn place(art: &mut Drawing, [x, y, w, h]: [f32; 4], icon: &str, fact: &Fact) {
     art.tagged(Role::Label, |art| label.draw(art, x + 12.0, y + (h - label.height()) / 2.0));
     if let Some(value) = &fact.value {
         let tight = |style: Style| Style { leading: 5.4, ..style }.bold();
-        let steps = [(T20.bold(), 1), (T16.bold(), 1), (tight(T14), 2), (tight(T12), 2)];
-        let value = fit(value, w - 50.0, &steps);
+        let least = Style { leading: h / 3.0 - 0.02, ..T11 }.bold();
+        let steps = [(T20.bold(), 1), (T16.bold(), 1), (tight(T14), 2), (tight(T12), 2), (least, 3)];
+        // What has no room here stands in the full plan: first the remark behind the place, then the way to it.
+        let parts = [Some(value.as_str()), before_last(value, ". "), before_last(value, ", ")];
+        let whole = parts.into_iter().flatten().find_map(|part| fit_whole(part, w - 50.0, &steps));
+        let value = whole.unwrap_or_else(|| fit(value, w - 50.0, &steps));
         value.draw(art, x + 50.0, y + (h - value.height()) / 2.0);
     }
     art.rule(x, y + h, w, 0.2);
+}
+
+fn before_last<'a>(text: &'a str, between: &str) -> Option<&'a str> {
+    text.rsplit_once(between).map(|(before, _)| before)
 }
 
 fn numbers(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]) {
@@ -169,9 +183,12 @@ fn numbers(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rows: &[Fact]
     for (n, fact) in rows.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
         let value = fact.value.as_deref().unwrap_or("");
-        let value = fit(value, 46.0, &[(largest.bold(), 1), (T20.bold(), 1), (T14.bold(), 1), (T11.bold(), 2)]);
+        let tight = Style { leading: 4.2, ..T11 };
+        let value = fit(value, 46.0, &[(largest.bold(), 1), (T20.bold(), 1), (T14.bold(), 1), (tight.bold(), 2)]);
         let used = value.width().max(20.0);
-        let label = fit(&fact.label, w - used - 3.0, &[(T14, 1), (T12, 2), (T11, 2)]);
+        let mut steps = vec![(T14, 1), (T12, 2), (T11, 2), (tight, 2)];
+        steps.retain(|(style, lines)| style.leading * count(*lines) <= row);
+        let label = fit(&fact.label, w - used - 3.0, &steps);
         art.part(Role::List, n == 0, |art| {
             art.tagged(Role::Item, |art| {
                 label.draw(art, x, top + (row - label.height()) / 2.0);
@@ -212,11 +229,13 @@ fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &st
     let role = person.role.as_deref().unwrap_or("");
     let left = |phone: &Fitted| w - phone.width() - 3.0;
     let mut phone = fit(number, 52.0, &[(T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 1), (T11.bold(), 1)]);
-    if set(role, left(&phone), small).lines.len() > lines {
+    if set(role, left(&phone), small).lines.len() > lines || rest < 7.0 {
         phone = fit(number, 52.0, &[(T14.bold(), 1), (T11.bold(), 1)]);
     }
-    let tiny = Style { leading: rest / 2.0, ..T9 };
-    let role = fit(role, left(&phone), &[(small, lines), (tiny, 2)]);
+    let whole = |role| fit_whole(role, left(&phone), &[(small, lines)]);
+    // What has no room beside the phone stands in the full plan.
+    let role = whole(role).or_else(|| whole(role.split(", ").next().unwrap_or_default()));
+    let role = role.unwrap_or_else(|| set("", w, small));
     role.draw(art, x, below + (rest - role.height()) / 2.0);
     phone.draw_right(art, x + w, y + h - phone.height() - if phone.style.pt < 20.0 { 0.4 } else { -0.3 });
 }
@@ -262,7 +281,7 @@ fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], names: f32, rung: &Ru
     said.draw(art, x + 15.0, top + name.height());
     let mut steps = vec![(tight(T14, 5.4), 2), (tight(T12, 5.0), 2), (tight(T11, 4.5), 2), (tight(T11, row / 3.0), 3)];
     steps.retain(|(style, lines)| style.leading * count(*lines) <= row + 0.1 && style.leading >= 4.2);
-    steps.extend([(tight(T12, 5.0), 1), (tight(T11, 4.5), 1), (tight(T9, 3.6), 2)]);
+    steps.extend([(tight(T12, 5.0), 1), (tight(T11, 4.5), 1), (tight(T9, 3.6), 2), (tight(T9, 3.3), 3)]);
     let action = fit(&rung.action, w - names - 18.0, &steps);
     action.draw(art, x + names + 18.0, y + (row - action.height()) / 2.0);
 }
@@ -302,8 +321,10 @@ fn risk(art: &mut Drawing, [x, y, w, h]: [f32; 4], number: usize, risk: &TopRisk
 
 /// Who made it, and the box for the logo.
 fn foot(art: &mut Drawing, x: f32, y: f32, front: &Front) {
+    let words = fit(&front.disclaimer, 148.0, &[(T9, 2), (Style { leading: 3.2, ..T9 }, 4)]);
+    let y = if words.lines.len() > 3 { y - 2.0 } else { y };
     art.rule(x, y, WIDE, 0.2);
-    fit(&front.disclaimer, 148.0, &[(T9, 2), (Style { leading: 3.2, ..T9 }, 3)]).draw(art, x, y + 1.5);
+    words.draw(art, x, y + 1.5);
     if !front.logo_label.is_empty() {
         art.frame([x + 156.0, y + 1.5, 30.0, 9.0], 0.2);
         let label = fit(&front.logo_label, 28.0, &[(T9, 2)]);

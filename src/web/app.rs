@@ -39,9 +39,8 @@ pub struct Parts {
     pub fresh: FreshCodes,
     /// Answers read lately.
     pub parsed: Parsed,
-    hashing: Semaphore,
-    hash_queue: Semaphore,
-    painting: Semaphore,
+    hashing: Turns,
+    painting: Turns,
 }
 
 impl std::ops::Deref for App {
@@ -74,8 +73,34 @@ impl Clock {
 const HASHING_AT_ONCE: usize = 2;
 /// People who may wait for a hash before the rest is asked to come back.
 const HASHING_QUEUE: usize = 40;
-/// Papers made at once: the size of the cores we are built for.
-const PAPERS_AT_ONCE: usize = 2;
+/// Most papers made at once, however many cores there are: each takes memory of its own.
+const PAPERS_AT_ONCE: usize = 8;
+/// People who may wait for a paper: at ten milliseconds each, the last of them waits for less than a second.
+const PAPERS_QUEUE: usize = 60;
+
+/// Work that only a few may do at once, while some wait and the rest is asked to come back.
+struct Turns {
+    at_once: Semaphore,
+    places: Semaphore,
+}
+
+impl Turns {
+    fn new(at_once: usize, waiting: usize) -> Self {
+        Self { at_once: Semaphore::new(at_once), places: Semaphore::new(at_once + waiting) }
+    }
+
+    /// Runs the work off the async threads in its turn; `Busy` when too many wait.
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+        let _place = self.places.try_acquire().map_err(|_| Error::Busy)?;
+        let _turn = self.at_once.acquire().await.map_err(|_| Error::Busy)?;
+        actix_web::web::block(work).await.map_err(|error| Error::Internal(error.to_string()))
+    }
+}
+
+/// One paper a core.
+fn papers_at_once() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from).min(PAPERS_AT_ONCE)
+}
 
 impl App {
     /// Puts the parts together.
@@ -91,9 +116,8 @@ impl App {
             fresh: FreshCodes::default(),
             parsed: Parsed::default(),
             clock,
-            hashing: Semaphore::new(HASHING_AT_ONCE),
-            hash_queue: Semaphore::new(HASHING_AT_ONCE + HASHING_QUEUE),
-            painting: Semaphore::new(PAPERS_AT_ONCE),
+            hashing: Turns::new(HASHING_AT_ONCE, HASHING_QUEUE),
+            painting: Turns::new(papers_at_once(), PAPERS_QUEUE),
         }))
     }
 
@@ -102,22 +126,15 @@ impl App {
     /// # Errors
     /// `Busy` when too many wait.
     pub async fn hashed<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        let _place = self.hash_queue.try_acquire().map_err(|_| Error::Busy)?;
-        let _turn = self.hashing.acquire().await.map_err(|_| Error::Busy)?;
-        self.blocking(work).await
+        self.hashing.run(work).await
     }
 
     /// Makes a paper off the async threads, no more at once than there are cores.
     ///
     /// # Errors
-    /// When the work was lost.
+    /// `Busy` when too many wait.
     pub async fn painted<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        let _turn = self.painting.acquire().await.map_err(|_| Error::Busy)?;
-        self.blocking(work).await
-    }
-
-    async fn blocking<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        actix_web::web::block(work).await.map_err(|error| Error::Internal(error.to_string()))
+        self.painting.run(work).await
     }
 
     /// The pack of a country code; the pack for any other country where there is none.
@@ -141,4 +158,43 @@ impl App {
 /// Never in a running server: `server` gives them to every worker.
 pub fn of(request: &actix_web::HttpRequest) -> &App {
     request.app_data::<actix_web::web::Data<App>>().expect("the server gives every worker the app").get_ref()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::sync::atomic::AtomicUsize;
+    use std::sync::mpsc::channel;
+
+    use futures_util::future::{join_all, poll_immediate};
+
+    use super::*;
+
+    #[test]
+    fn few_work_at_once_some_wait_and_the_rest_is_asked_to_come_back() {
+        actix_web::rt::System::new().block_on(async {
+            let turns = Turns::new(2, 3);
+            let (open, gate) = channel::<()>();
+            let gate = Arc::new(Mutex::new(gate));
+            let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+            let work = || {
+                let (gate, now, most) = (Arc::clone(&gate), Arc::clone(&now), Arc::clone(&most));
+                turns.run(move || {
+                    most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                    gate.lock().unwrap().recv().unwrap();
+                    now.fetch_sub(1, Ordering::SeqCst);
+                })
+            };
+            let mut five: Vec<_> = (0..5).map(|_| Box::pin(work())).collect();
+            for one in &mut five {
+                assert!(poll_immediate(one).await.is_none(), "there is a place for each of the five");
+            }
+            assert!(matches!(work().await, Err(Error::Busy)), "the sixth is not kept waiting");
+            (0..5).for_each(|_| open.send(()).unwrap());
+            assert!(join_all(five).await.into_iter().all(|done| done.is_ok()), "everyone who waited was served");
+            assert!(most.load(Ordering::SeqCst) <= 2, "never more than two at once");
+            open.send(()).unwrap();
+            assert!(work().await.is_ok(), "there is room again");
+        });
+    }
 }

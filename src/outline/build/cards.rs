@@ -250,8 +250,9 @@ fn stage_of(row: &Row<'_>) -> Option<Phase> {
 fn own_tasks(make: &Maker<'_>, hazard: &str, wanted: impl Fn(Phase) -> bool) -> Vec<Task> {
     let rows = own(make, hazard).into_iter().filter(|row| wanted(stage_of(row).unwrap_or(Phase::D)));
     rows.filter_map(|row| {
-        let text = make.cell(&row, &stages::OWN_TEXT)?;
-        Some(Task { text, who: make.cell(&row, &stages::OWN_WHO), done: false, critical: false })
+        let (text, who) = (make.cell(&row, &stages::OWN_TEXT), make.cell(&row, &stages::OWN_WHO));
+        let said = text.is_some() || who.is_some();
+        said.then(|| Task { text: text.unwrap_or_default(), who, done: false, critical: false })
     })
     .collect()
 }

@@ -103,7 +103,7 @@ pub fn longest() -> Outline {
     front.numbers.push(fact("Disaster office, Nukuʻalofa and the outer islands", "+676 26340 or 7401 234"));
     front.people = vec![
         person("ʻAna Lupe Fifita-Tuʻipelehake", "wife; has the second key and the papers", "555 0141"),
-        person(NAME, PLACE, "+676 555 0198"),
+        person(NAME, "buddy from the taxi rank", "+676 555 0198"),
         person(MONGOL, "buddy from the workshop", "+976 5550 0167"),
     ];
     front.risks = vec![

@@ -2,7 +2,7 @@
 
 use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, count};
-use super::super::text::{Fitted, draw_remark, fit, remark_height, set};
+use super::super::text::{Fitted, draw_remark, fit, fit_whole, remark_height, set};
 use super::{HALF, TITLE, WIDE};
 use crate::outline::{Card, Fact, Outline, Stage, Task};
 
@@ -13,14 +13,20 @@ pub fn back(outline: &Outline, paper: Paper) -> Sheet {
     let y = if paper.height < 290.0 { 10.0 } else { 12.0 };
     let mut art = Drawing::default();
     title(&mut art, x, y, outline);
-    let small: Vec<Drawn> = back.small.iter().take(2).map(small_card).collect();
-    let lists = [list(&back.protect_head, &back.protect, false), list(&back.todos_head, &back.todos, true)];
     let message = message(&back.message);
     let foot = remark_height(WIDE, T11, &back.foot);
-    let highest = |drawn: &[Drawn]| drawn.iter().map(|drawn| drawn.height).fold(0.0, f32::max);
-    let (cards, rows) = (highest(&small), highest(&lists));
     let bottom = paper.height - y;
-    let room = bottom - (y + 24.0) - cards - rows - message.height - foot - 12.5 - if cards > 0.0 { 5.0 } else { 0.0 };
+    let room = bottom - (y + 24.0) - message.height - foot - 12.5 - if back.small.is_empty() { 0.0 } else { 5.0 };
+    let room = room - back.card.as_ref().map_or(0.0, least_height);
+    let lists = |room: f32| {
+        let lists = [(&back.protect_head, &back.protect, false), (&back.todos_head, &back.todos, true)];
+        lists.map(|(head, rows, boxes)| list(head, rows, boxes, room))
+    };
+    let small = small_cards(&back.small, [LISTS, highest(&lists(0.0))].map(|lists| room - lists));
+    let cards = highest(&small);
+    let lists = lists(room - cards);
+    let rows = highest(&lists);
+    let room = room + back.card.as_ref().map_or(0.0, least_height) - cards - rows;
     let big = back.card.as_ref().map(|card| big_card(card, room));
     let used = big.as_ref().map_or(0.0, |big| big.height);
     let gap = 5.0 + ((room - used) / 4.0).clamp(-3.0, 4.0);
@@ -48,33 +54,49 @@ struct Drawn {
     height: f32,
 }
 
+fn highest(drawn: &[Drawn]) -> f32 {
+    drawn.iter().map(|drawn| drawn.height).fold(0.0, f32::max)
+}
+
+/// Title at the left, business, place and date at the right; a place without room stands on the front.
 fn title(art: &mut Drawing, x: f32, y: f32, outline: &Outline) {
     art.weave(x, y, WIDE, 4.0);
     let title = fit(&outline.back.title, 90.0, &TITLE);
     art.tagged(Role::Heading(1), |art| title.draw(art, x, y + 7.0));
-    let right = x + WIDE;
-    let name = fit(outline.business.as_deref().unwrap_or(""), 90.0, &[(T11.bold(), 1), (T9.bold(), 2)]);
-    name.draw_right(art, right, y + 9.0);
-    let below = y + 9.0 + name.height();
-    fit(&outline.back.place_and_date, 90.0, &[(T11, 1), (T9, 1)]).draw_right(art, right, below);
+    let (right, room) = (x + WIDE, WIDE - title.width() - 8.0);
+    let (tight, tighter) = (Style { leading: 4.1, ..T11 }, Style { leading: 3.75, ..T11 });
+    let steps = [(T11.bold(), 1), (tight.bold(), 3), (tighter.bold(), 9)];
+    let name = fit(outline.business.as_deref().unwrap_or(""), room, &steps);
+    let lines = 4 - name.lines.len().min(4);
+    let both = outline.back.place_and_date.as_str();
+    let date = both.rsplit(" · ").next().unwrap_or_default();
+    let below = if lines > 1 { vec![(T11, 1), (tight, lines)] } else { vec![(tighter, 1)] };
+    let below = fit_whole(both, room, &below).unwrap_or_else(|| fit(date, room, &below));
+    let top = (y + 9.0).min(y + 23.0 - name.height() - below.height());
+    name.draw_right(art, right, top);
+    below.draw_right(art, right, top + name.height());
 }
 
 /// Card of the top hazard, brought to the room: smaller type first, then fewer actions a stage.
 fn big_card(card: &Card, room: f32) -> Drawn {
-    let mut last = None;
-    for (style, most) in [(T12, 4), (T12, 3), (T11, 3), (T11, 2), (T11, 1), (T9, 1)] {
-        let stages: Vec<(&Stage, Vec<Action<'_>>)> =
-            card.stages.iter().map(|stage| (stage, actions(stage, style, most, WIDE - 71.0))).collect();
-        let need: f32 = 17.0 + stages.iter().map(|(_, actions)| stage_height(actions)).sum::<f32>();
-        let fits = need <= room;
-        last = Some((stages, need));
-        if fits {
-            break;
-        }
-    }
-    let (stages, need) = last.unwrap_or_default();
+    let tried = [(T12, 4), (T12, 3), (T11, 3), (T11, 2)].map(|(style, most)| stages(card, style, most));
+    let fits = tried.into_iter().find(|(_, need)| *need <= room);
+    let (stages, need) = fits.unwrap_or_else(|| stages(card, T11, 1));
     let spare = ((room - need) / count(stages.len().max(1))).clamp(0.0, 2.5);
     draw_big(card, &stages, spare)
+}
+
+/// Least height of the card of the top hazard.
+fn least_height(card: &Card) -> f32 {
+    stages(card, T11, 1).1
+}
+
+/// The stages of a card with their first actions, and the height that they need.
+fn stages(card: &Card, style: Style, most: usize) -> (Vec<(&Stage, Vec<Action<'_>>)>, f32) {
+    let stages: Vec<(&Stage, Vec<Action<'_>>)> =
+        card.stages.iter().map(|stage| (stage, actions(stage, style, most, WIDE - 71.0))).collect();
+    let need = 17.0 + stages.iter().map(|(_, actions)| stage_height(actions)).sum::<f32>();
+    (stages, need)
 }
 
 /// An action set in lines.
@@ -100,8 +122,10 @@ fn actions(stage: &Stage, style: Style, most: usize, width: f32) -> Vec<Action<'
 }
 
 fn action(task: &Task, style: Style, width: f32) -> Action<'_> {
-    let who = task.who.as_deref().unwrap_or("");
-    let who = fit(who, width * 0.28, &[(T11, 1), (Style { leading: 3.8, ..T9 }, 2), (Style { leading: 3.8, ..T9 }, 4)]);
+    // Who has no room here stands in the full plan.
+    let tight = Style { leading: 4.1, ..T11 };
+    let who = fit_whole(task.who.as_deref().unwrap_or(""), width * 0.28, &[(T11, 1), (tight, 3)]);
+    let who = who.unwrap_or_else(|| set("", width, T11));
     let room = if who.lines.is_empty() { 7.0 } else { 10.0 + who.width() };
     let lines = set(&task.text, width - room, if task.critical { style.bold() } else { style });
     Action { task, lines, who }
@@ -211,8 +235,22 @@ fn card_head(art: &mut Drawing, card: &Card) {
     art.place(0.0, 0.0, &side);
 }
 
+/// Room that the lists have where the cards can be shorter.
+const LISTS: f32 = 36.0;
+
+/// Cards of further hazards; with one action a stage where two need more than the room, none where one does.
+fn small_cards(cards: &[Card], [room, most]: [f32; 2]) -> Vec<Drawn> {
+    let drawn = |most: usize| cards.iter().take(2).map(|card| small_card(card, most)).collect::<Vec<_>>();
+    let loose = drawn(2);
+    if highest(&loose) <= room {
+        return loose;
+    }
+    // Cards without room stand in the full plan.
+    Some(drawn(1)).filter(|drawn| highest(drawn) <= most).unwrap_or_default()
+}
+
 /// Card of a further hazard: half the width, three short stages.
-fn small_card(card: &Card) -> Drawn {
+fn small_card(card: &Card, most: usize) -> Drawn {
     let mut art = Drawing::default();
     art.rule(0.0, 0.35, HALF, 0.7);
     art.icon(0.0, 2.3, 8.5, &card.icon, Ink::Black);
@@ -224,7 +262,7 @@ fn small_card(card: &Card) -> Drawn {
     let names = card.stages.iter().map(|stage| T11.bold().width(&stage.name)).fold(15.0, f32::max).min(28.0);
     let left = names + 2.0;
     let mut y = 13.0;
-    let most = if small_height(card, HALF - left, 2) > 52.0 { 1 } else { 2 };
+    let most = if small_height(card, HALF - left, 2) > 52.0 { 1 } else { most };
     for stage in &card.stages {
         art.rule(0.0, y, HALF, 0.2);
         let label = fit(&stage.name, names, &[(T11.bold(), 1), (T9.bold(), 2)]);
@@ -247,26 +285,28 @@ fn small_height(card: &Card, width: f32, most: usize) -> f32 {
     13.0 + card.stages.iter().map(stage).sum::<f32>()
 }
 
-/// Two columns: what, and where to or by when.
-fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool) -> Drawn {
+/// Two columns: what, and where to or by when. Rows beyond the room are left to the full plan.
+fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool, room: f32) -> Drawn {
     let mut art = Drawing::default();
     art.section([0.0, 0.0, HALF], head);
     let values = rows.iter().filter_map(|fact| fact.value.as_deref());
     let widest = values.map(|value| T12.width(value)).fold(18.0, f32::max);
     let right = widest.min(if boxes { 30.0 } else { 46.0 });
-    let (small, tiny) = (Style { leading: 4.5, ..T11 }, Style { leading: 3.7, ..T9 });
+    let small = Style { leading: 4.5, ..T11 };
     let left = if boxes { 7.0 } else { 0.0 };
     let mut y = 8.5;
     for fact in rows {
         let what = if boxes { T12 } else { T12.bold() };
-        let label = fit(
-            &fact.label,
-            HALF - left - right - 3.0,
-            &[(what, 1), (Style { face: what.face, ..small }, 2), (Style { face: what.face, ..tiny }, 4)],
-        );
-        let value = fact.value.as_deref().unwrap_or("");
-        let value = fit(value, right, &[(T12, 1), (small, 2), (tiny, 4)]);
+        let steps = [(what, 1), (Style { face: what.face, ..small }, 7)];
+        let wide = HALF - left - right - 3.0;
+        let label = fit_whole(&fact.label, wide, &steps);
+        let first = fact.label.split(" · ").next().unwrap_or_default();
+        let label = label.unwrap_or_else(|| set(first, wide, steps[1].0));
+        let value = first_parts(fact.value.as_deref().unwrap_or(""), right, &[(T12, 1), (small, 6)]);
         let row = (label.height().max(value.height()) + 1.2).max(9.0);
+        if y > 9.0 && y + row > room {
+            break;
+        }
         art.part(Role::List, y < 9.0, |art| {
             art.tagged(Role::Item, |art| {
                 if boxes {
@@ -283,6 +323,13 @@ fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool) -> Drawn {
     Drawn { drawing: art, height: y }
 }
 
+/// As many whole parts of a list as the room holds.
+fn first_parts(text: &str, width: f32, steps: &[(Style, usize)]) -> Fitted {
+    let ends = text.match_indices(", ").map(|(at, _)| at).chain([text.len()]).collect::<Vec<_>>();
+    let fitted = ends.into_iter().rev().find_map(|end| fit_whole(&text[..end], width, steps));
+    fitted.unwrap_or_else(|| set("", width, T11))
+}
+
 /// Words for the customers, in italic, because they are said aloud.
 fn message(message: &Fact) -> Drawn {
     let mut art = Drawing::default();
@@ -290,7 +337,7 @@ fn message(message: &Fact) -> Drawn {
     art.tagged(Role::Heading(2), |art| art.text(15.0, 2.0, T12.bold(), &message.label));
     let mut y = 7.8;
     if let Some(text) = &message.value {
-        let steps = [(T14.italic(), 2), (T12.italic(), 3), (T11.italic(), 4)];
+        let steps = [(T14.italic(), 2), (T12.italic(), 3), (T11.italic(), 9)];
         let words = fit(text, WIDE - 20.0, &steps);
         words.draw(&mut art, 15.0, y);
         y += words.height();

@@ -120,16 +120,17 @@ pub fn back<'a>(outline: &'a Outline, all: &mut All<'a>) {
             say(all, &stage.name);
             maybe(all, stage.when.first().filter(|_| large).map(String::as_str));
             for task in &stage.actions {
-                let words = format!("{}{}", task.text, task.who.as_deref().unwrap_or(""));
-                all.push(Spoken::May(words.into()));
+                // Who has no room beside the action stands in the full plan.
+                let words = [Some(task.text.as_str()), task.who.as_deref()];
+                all.extend(words.into_iter().flatten().map(|words| Spoken::May(words.into())));
             }
         }
     }
     for (title, rows) in [(&back.protect_head, &back.protect), (&back.todos_head, &back.todos)] {
         head(all, title);
-        for row in rows {
-            fact(all, row);
-        }
+        // Rows without room stand in the full plan.
+        let words = rows.iter().flat_map(|row| [Some(row.label.as_str()), row.value.as_deref()]);
+        all.extend(words.flatten().map(|words| Spoken::May(words.into())));
     }
     fact(all, &back.message);
     remark(all, &back.foot);

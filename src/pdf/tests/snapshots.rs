@@ -1,0 +1,58 @@
+//! The front of the wall sheet as text, mark by mark: a change of the layout shows itself in review.
+
+use chrono::NaiveDate;
+
+use super::super::{Paper, wall_sheets};
+use super::{generated, layout};
+use crate::cases;
+use crate::outline::{Outline, build};
+use crate::packs::Packs;
+use crate::plan::options::Frame;
+use crate::words::Library;
+
+fn front(outline: &Outline) -> String {
+    layout::readable(&wall_sheets(outline, Paper::A4)[0])
+}
+
+fn case(name: &str) -> Outline {
+    let packs = Packs::embedded().unwrap();
+    let today = NaiveDate::from_ymd_opt(2026, 8, 18).unwrap();
+    let languages = ["en".to_owned()];
+    let case = cases::all().unwrap().into_iter().find(|case| case.name == name).unwrap();
+    let answers = case.answers(&packs, &languages, today).unwrap();
+    let frame = Frame {
+        packs: &packs,
+        country: packs.country(&case.country).unwrap(),
+        depth: case.depth,
+        today,
+        languages: &languages,
+        workshop: false,
+        answers: &answers,
+    };
+    build::of(&frame, &Library::embedded().unwrap().words("en"), today, None, None)
+}
+
+#[test]
+fn the_front_of_the_handicraft_seller() {
+    insta::assert_snapshot!(front(&case("leitau")));
+}
+
+#[test]
+fn the_front_of_the_market_vendor() {
+    insta::assert_snapshot!(front(&case("salanieta")));
+}
+
+#[test]
+fn the_front_of_the_taxi_driver() {
+    insta::assert_snapshot!(front(&case("sione")));
+}
+
+#[test]
+fn the_front_of_a_plan_without_answers() {
+    insta::assert_snapshot!(front(&generated::emptiest()));
+}
+
+#[test]
+fn the_front_at_every_upper_bound() {
+    insta::assert_snapshot!(front(&generated::fullest()));
+}
