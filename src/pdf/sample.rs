@@ -134,6 +134,7 @@ fn front() -> Front {
                      police or health services. Check phone numbers every season."
             .to_owned(),
         logo_label: "Trainer’s logo".to_owned(),
+        ask: None,
     }
 }
 
@@ -266,6 +267,7 @@ fn back() -> Back {
             strong: "Bold = protects life.".to_owned(),
             text: "Hours can be shorter: listen for the colour. Follow your disaster office first.".to_owned(),
         },
+        fill: Vec::new(),
     }
 }
 
@@ -288,5 +290,6 @@ pub fn stall() -> Outline {
         front: front(),
         back: back(),
         plan: pages::stall(),
+        ..Outline::default()
     }
 }
