@@ -9,7 +9,9 @@ mod cards;
 mod forms;
 mod limits;
 mod pages;
+mod papers;
 pub use limits::{empty, longest};
+pub use papers::public;
 
 pub fn fact(label: &str, value: &str) -> Fact {
     Fact { label: label.to_owned(), value: some(value) }
@@ -290,6 +292,7 @@ pub fn stall() -> Outline {
         front: front(),
         back: back(),
         plan: pages::stall(),
-        ..Outline::default()
+        pocket: papers::pocket(),
+        by_hand: papers::by_hand(&front(), &back()),
     }
 }

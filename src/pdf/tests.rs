@@ -1,6 +1,7 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
 mod countries;
+mod wall_versions;
 
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -45,9 +46,10 @@ fn ask(program: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> String {
 /// Left, top, right and bottom of the letters of each text.
 fn texts(sheet: &Sheet) -> Vec<([f32; 4], &str)> {
     let text = |mark: &'_ Mark| -> Option<[f32; 4]> {
-        let Mark::Text { x, y, pt, face, text, .. } = mark else { return None };
-        let em = pt * PT;
-        Some([*x, y - 0.75 * em, x + super::fonts::fit_width(*face, *pt, text), y + 0.2 * em])
+        let Mark::Text { x, y, pt, face, text, turned, .. } = mark else { return None };
+        let (em, long) = (pt * PT, super::fonts::fit_width(*face, *pt, text));
+        let upright = [*x, y - 0.75 * em, x + long, y + 0.2 * em];
+        Some(if *turned { [x - long, y - 0.2 * em, *x, y + 0.75 * em] } else { upright })
     };
     let marks = sheet.drawing.marks.iter();
     marks

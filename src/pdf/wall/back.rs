@@ -2,7 +2,7 @@
 
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, count};
 use super::super::text::{Fitted, draw_remark, fit, remark_height, set};
-use super::{HALF, TITLE, WIDE};
+use super::{HALF, TITLE, WIDE, public};
 use crate::outline::{Card, Fact, Outline, Stage, Task};
 
 /// Back of the wall sheet.
@@ -13,14 +13,27 @@ pub fn back(outline: &Outline, paper: Paper) -> Sheet {
     let mut art = Drawing::default();
     title(&mut art, x, y, outline);
     let small: Vec<Drawn> = back.small.iter().take(2).map(small_card).collect();
-    let lists = [list(&back.protect_head, &back.protect, false), list(&back.todos_head, &back.todos, true)];
-    let message = message(&back.message);
+    let lists = [(&back.protect_head, &back.protect, false), (&back.todos_head, &back.todos, true)];
+    let lists: Vec<Drawn> = lists
+        .iter()
+        .filter(|(_, rows, _)| !rows.is_empty())
+        .map(|(head, rows, boxes)| list(head, rows, *boxes))
+        .collect();
+    let message = if back.fill.is_empty() { message(&back.message) } else { public::message(back) };
     let foot = remark_height(WIDE, T11, &back.foot);
     let highest = |drawn: &[Drawn]| drawn.iter().map(|drawn| drawn.height).fold(0.0, f32::max);
     let (cards, rows) = (highest(&small), highest(&lists));
     let bottom = paper.height - y;
-    let room = bottom - (y + 24.0) - cards - rows - message.height - foot - 12.5 - if cards > 0.0 { 5.0 } else { 0.0 };
-    let big = back.card.as_ref().map(|card| big_card(card, room));
+    let room = bottom
+        - (y + 24.0)
+        - cards
+        - rows
+        - message.height
+        - foot
+        - 7.5
+        - [cards, rows].map(|high| if high > 0.0 { 5.0 } else { 0.0 }).iter().sum::<f32>();
+    let sizes = if lists.is_empty() { &LARGE[..] } else { &LARGE[2..] };
+    let big = back.card.as_ref().map(|card| big_card(card, room, sizes));
     let used = big.as_ref().map_or(0.0, |big| big.height);
     let gap = 5.0 + ((room - used) / 4.0).clamp(-3.0, 4.0);
     let mut top = y + 24.0;
@@ -35,16 +48,21 @@ pub fn back(outline: &Outline, paper: Paper) -> Sheet {
     for (n, drawn) in lists.iter().enumerate() {
         art.place(x + (HALF + 6.0) * count(n), top, &drawn.drawing);
     }
-    top += rows + gap - 1.0;
+    top += if rows > 0.0 { rows + gap - 1.0 } else { 0.0 };
+    if rows == 0.0 {
+        top = top.max(bottom - foot - 6.0 - message.height);
+    }
     art.place(x, top, &message.drawing);
     draw_remark(&mut art, [x, bottom - foot, WIDE], T11, &back.foot);
     Sheet { width: paper.width, height: paper.height, bookmarks: vec![back.title.clone()], drawing: art }
 }
 
 /// A part of the sheet and its height.
-struct Drawn {
-    drawing: Drawing,
-    height: f32,
+pub struct Drawn {
+    /// Its marks, from the top left corner.
+    pub drawing: Drawing,
+    /// Its height.
+    pub height: f32,
 }
 
 fn title(art: &mut Drawing, x: f32, y: f32, outline: &Outline) {
@@ -57,10 +75,16 @@ fn title(art: &mut Drawing, x: f32, y: f32, outline: &Outline) {
     fit(&outline.back.place_and_date, 90.0, &[(T11, 1), (T9, 1)]).draw_right(art, right, below);
 }
 
+/// Type and actions a stage of the large card; the first two only where the sheet has no lists.
+const LARGE: [(Style, usize); 9] =
+    [(T14, 4), (T14, 3), (T12, 4), (T12, 3), (T11, 3), (T11, 2), (T11, 1), (T9, 1), (T8, 1)];
+/// For the longest answers only.
+const T8: Style = Style::new(8.0, 3.3);
+
 /// Card of the top hazard, brought to the room: smaller type first, then fewer actions a stage.
-fn big_card(card: &Card, room: f32) -> Drawn {
+fn big_card(card: &Card, room: f32, sizes: &[(Style, usize)]) -> Drawn {
     let mut last = None;
-    for (style, most) in [(T12, 4), (T12, 3), (T11, 3), (T11, 2), (T11, 1), (T9, 1)] {
+    for &(style, most) in sizes {
         let stages: Vec<(&Stage, Vec<Action<'_>>)> =
             card.stages.iter().map(|stage| (stage, actions(stage, style, most, WIDE - 71.0))).collect();
         let need: f32 = 17.0 + stages.iter().map(|(_, actions)| stage_height(actions)).sum::<f32>();
@@ -99,14 +123,19 @@ fn actions(stage: &Stage, style: Style, most: usize, width: f32) -> Vec<Action<'
 
 fn action(task: &Task, style: Style, width: f32) -> Action<'_> {
     let who = task.who.as_deref().unwrap_or("");
-    let who = fit(who, width * 0.28, &[(T11, 1), (Style { leading: 3.8, ..T9 }, 2), (Style { leading: 3.8, ..T9 }, 4)]);
+    let small = Style { leading: 3.8, ..T9 };
+    let sizes = [(T11, 1), (small, 2), (if style.pt < T9.pt { style } else { small }, 4)];
+    let who = fit(who, width * 0.28, &sizes[if style.pt < T9.pt { 2 } else { 0 }..]);
     let room = if who.lines.is_empty() { 7.0 } else { 10.0 + who.width() };
     let lines = set(&task.text, width - room, if task.critical { style.bold() } else { style });
     Action { task, lines, who }
 }
 
+/// Stages stand lower where the type had to become small.
 fn stage_height(actions: &[Action<'_>]) -> f32 {
-    (actions.iter().map(|action| action.height() + 1.1).sum::<f32>() + 2.2).max(15.0)
+    let small = actions.iter().all(|action| action.lines.style.pt < T11.pt);
+    let least = if small && !actions.is_empty() { 11.0 } else { 15.0 };
+    (actions.iter().map(|action| action.height() + 1.1).sum::<f32>() + 2.2).max(least)
 }
 
 fn draw_big(card: &Card, stages: &[(&Stage, Vec<Action<'_>>)], spare: f32) -> Drawn {

@@ -1,0 +1,174 @@
+//! Wall sheet at home and in public, pocket card, copying order, little ink: whole, inside the margins, apart.
+
+use super::super::choice::sheets;
+use super::super::ink::{Inks, cover};
+use super::super::sheet::{Ink, Mark, Sheet};
+use super::super::{Kind, Paper, made, sample};
+use super::{ask, assert_apart, assert_inside, keep, samples, texts};
+use crate::outline::Outline;
+
+const PAPERS: [(&str, Paper); 2] = [("a4", Paper::A4), ("letter", Paper::LETTER)];
+const INKS: [(&str, Inks); 2] = [("full", Inks::Full), ("less", Inks::Less)];
+
+/// Every sample at home, and as it hangs in public.
+fn versions() -> Vec<(String, Outline)> {
+    let home = samples().map(|(name, outline)| (format!("{name}-home"), outline));
+    let public = samples().map(|(name, outline)| (format!("{name}-public"), sample::public(outline)));
+    home.into_iter().chain(public).collect()
+}
+
+#[test]
+fn both_versions_keep_the_margins_on_both_papers() {
+    for (name, outline) in versions() {
+        for (paper_name, paper) in PAPERS {
+            for (inks_name, inks) in INKS {
+                let said = format!("wall-{name}-{paper_name}-{inks_name}");
+                let side = (paper.width - 186.0) / 2.0;
+                let sheets = sheets(Kind::Wall, &outline, paper, inks);
+                keep(&format!("{said}.pdf"), &made(Kind::Wall, &outline, paper, inks).expect("paints").bytes);
+                assert_inside(&said, &sheets, side);
+                assert_apart(&said, &sheets);
+            }
+        }
+    }
+}
+
+#[test]
+fn pocket_card_and_copying_order_keep_the_margins_on_both_papers() {
+    for (name, outline) in samples() {
+        for (paper_name, paper) in PAPERS {
+            for (kind_name, kind, side) in [
+                ("card", Kind::Card, (paper.width / 2.0 - 89.0) / 2.0),
+                ("by-hand", Kind::ByHand, (paper.width - 186.0) / 2.0),
+            ] {
+                let said = format!("{kind_name}-{name}-{paper_name}");
+                let drawn = sheets(kind, &outline, paper, Inks::Full);
+                assert_eq!(drawn.len(), 1, "{said}");
+                keep(&format!("{said}.pdf"), &made(kind, &outline, paper, Inks::Full).expect("paints").bytes);
+                keep(&format!("{said}-less.pdf"), &made(kind, &outline, paper, Inks::Less).expect("paints").bytes);
+                assert_apart(&said, &drawn);
+                assert_edges(&said, &drawn[0], side);
+            }
+        }
+    }
+}
+
+/// Words stay this far from the edges of the paper, 7 millimetres above and below.
+fn assert_edges(name: &str, sheet: &Sheet, side: f32) {
+    for ([left, top, right, bottom], text) in texts(sheet) {
+        let across = left > side - 0.1 && right < sheet.width - side + 0.1;
+        assert!(
+            across && top > 7.0 && bottom < sheet.height - 7.0,
+            "{name}: {text:?} at {left} {top} {right} {bottom}"
+        );
+    }
+}
+
+#[test]
+fn no_word_of_a_panel_crosses_a_fold() {
+    for (name, outline) in samples() {
+        for (_, paper) in PAPERS {
+            let card = &sheets(Kind::Card, &outline, paper, Inks::Full)[0];
+            let (across, down) = (paper.width / 2.0, paper.height / 2.0);
+            for ([left, top, right, bottom], text) in texts(card) {
+                assert!(right < across - 7.9 || left > across + 7.9, "{name}: {text:?} at {left} {right}");
+                assert!(bottom < down - 7.0 || top > down + 7.0, "{name}: {text:?} at {top} {bottom}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_upper_panels_stand_on_their_heads_and_can_be_read() {
+    let card = &sheets(Kind::Card, &sample::stall(), Paper::A4, Inks::Full)[0];
+    for mark in &card.drawing.marks {
+        let Mark::Text { y, turned, text, .. } = mark else { continue };
+        assert_eq!(*turned, *y < card.height / 2.0, "{text:?}");
+    }
+    let bytes = made(Kind::Card, &sample::stall(), Paper::A4, Inks::Full).expect("paints").bytes;
+    let read = ask("pdftotext", &["-raw"], &bytes, &["-"]);
+    // Words upside down come out one a line.
+    let read = read.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["Mele primary school", "Yellow alert", "Tom Kalsakau", "111", "2 of 4"] {
+        assert!(read.contains(words), "{words}: {read}");
+    }
+    assert!(ask("qpdf", &["--check"], &bytes, &[]).contains("No syntax or stream encoding errors"));
+}
+
+#[test]
+fn twice_turned_is_as_before() {
+    let drawing = &sheets(Kind::Wall, &sample::stall(), Paper::A4, Inks::Full)[0].drawing;
+    let twice = drawing.turned(210.0, 297.0).turned(210.0, 297.0);
+    for (one, two) in drawing.marks.iter().zip(&twice.marks) {
+        if let (Mark::Text { x, y, turned, .. }, Mark::Text { x: x2, y: y2, turned: again, .. }) = (one, two) {
+            assert!((x - x2).abs() < 0.01 && (y - y2).abs() < 0.01 && turned == again);
+        }
+    }
+}
+
+#[test]
+fn little_ink_is_black_on_white_and_less() {
+    for (name, outline) in versions() {
+        for kind in [Kind::Wall, Kind::Plan, Kind::Card, Kind::ByHand] {
+            let (full, less) =
+                (sheets(kind, &outline, Paper::A4, Inks::Full), sheets(kind, &outline, Paper::A4, Inks::Less));
+            let share = cover(&less) / cover(&full);
+            assert!(share < 0.97, "{name} {kind:?}: {share}");
+            for mark in less.iter().flat_map(|sheet| &sheet.drawing.marks) {
+                let coloured = |ink: &Ink| !matches!(ink, Ink::Black | Ink::White);
+                let wrong = match mark {
+                    Mark::Text { ink, .. } => *ink != Ink::Black,
+                    Mark::Line { ink, .. } => coloured(ink),
+                    Mark::Rect { fill, at, .. } => {
+                        fill.as_ref().is_some_and(|ink| *ink != Ink::White && at[2] * at[3] > 12.0)
+                    }
+                    Mark::Path { fill, stroke, .. } => {
+                        fill.as_ref().is_some_and(coloured)
+                            || stroke.as_ref().is_some_and(|(_, ink)| *ink != Ink::Black)
+                    }
+                };
+                assert!(!wrong, "{name} {kind:?}: {mark:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn little_ink_says_the_same_words() {
+    for (name, outline) in versions() {
+        for kind in [Kind::Wall, Kind::Plan, Kind::Card] {
+            let said = |inks| -> Vec<String> {
+                let sheets = sheets(kind, &outline, Paper::A4, inks);
+                sheets
+                    .iter()
+                    .flat_map(|sheet| texts(sheet).into_iter().map(|(_, text)| text.to_owned()).collect::<Vec<_>>())
+                    .collect()
+            };
+            assert_eq!(said(Inks::Full), said(Inks::Less), "{name} {kind:?}");
+        }
+    }
+}
+
+#[test]
+fn same_choice_gives_the_same_bytes() {
+    let outline = sample::stall();
+    for kind in [Kind::Wall, Kind::Card, Kind::ByHand] {
+        let bytes = |inks| made(kind, &outline, Paper::LETTER, inks).expect("paints").bytes;
+        assert_eq!(bytes(Inks::Less), bytes(Inks::Less));
+        assert_ne!(bytes(Inks::Less), bytes(Inks::Full));
+    }
+}
+
+#[test]
+fn every_word_to_copy_is_on_the_sheet() {
+    for (name, outline) in samples() {
+        let bytes = made(Kind::ByHand, &outline, Paper::A4, Inks::Full).expect("paints").bytes;
+        let read = ask("pdftotext", &["-layout"], &bytes, &["-"]);
+        for step in &outline.by_hand.steps {
+            for word in step.label.split_whitespace() {
+                assert!(read.contains(word), "{name}: {word}: {read}");
+            }
+        }
+        assert!(!outline.by_hand.steps.is_empty());
+    }
+}
