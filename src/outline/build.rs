@@ -7,7 +7,8 @@ use crate::packs::{Country, Packs};
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
 use crate::plan::options::Frame;
-use crate::plan::question::Depth;
+use crate::plan::question::{Class, Depth};
+use crate::plan::share;
 use crate::words::Words;
 
 mod after;
@@ -67,14 +68,15 @@ pub fn of(
 }
 
 /// The outline of the wall sheet that hangs in public: no names and numbers of people, nothing about where goods go.
-/// It has a front and a back, and no plan.
+/// It has a front and a back, and no plan. `frame` holds all answers: private ones too, so that their names are known.
 pub fn stall(frame: &Frame<'_>, words: &Words, made_on: NaiveDate) -> Outline {
-    let assumed = assumed::answers(frame);
+    let shown = share::only(frame.answers, &share::chosen(frame.answers));
+    let assumed = assumed::answers(&Frame { answers: &shown, ..*frame });
     let private = Private::of(frame.answers);
-    let open = private.left_out(frame.answers);
+    let open = private.left_out(&share::only(&shown, &[Class::Public]), &words.text("paper-ask-inside"));
     let (frame, carded) = (Frame { answers: &open, ..*frame }, Frame { answers: &assumed, ..*frame });
     let make = Maker { frame, carded, words, made_on, lives: None, earlier: None };
-    let (front, back) = (stall::front(&make, &private), stall::back(&make, &private));
+    let (front, back) = (stall::front(&make), stall::back(&make, &private));
     Outline { front, back, ..furniture(&make) }
 }
 

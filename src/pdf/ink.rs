@@ -28,9 +28,9 @@ pub enum Amount {
 }
 
 /// Covered share of the paper up to which it takes little ink; a page of plain text covers about a twentieth.
-const LITTLE: f32 = 0.05;
+const LITTLE: f32 = 0.068;
 /// Covered share up to which it takes some.
-const SOME: f32 = 0.08;
+const SOME: f32 = 0.1;
 
 impl Amount {
     /// The word for a covered share.
@@ -100,7 +100,7 @@ fn sheet_ink(sheet: &Sheet) -> f32 {
     for mark in &sheet.drawing.marks {
         match mark {
             Mark::Text { pt, face, ink, text, .. } => {
-                let weight = if *face == Face::Bold { 0.24 } else { 0.16 };
+                let weight = if *face == Face::Bold { 0.27 } else { 0.18 };
                 lines += fit_width(*face, *pt, text) * pt * PT * weight * (darkness(*ink) * 2.0 - 1.0);
             }
             Mark::Line { ends: [x1, y1, x2, y2], weight, ink } => {

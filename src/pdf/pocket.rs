@@ -194,12 +194,11 @@ fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &crate::outline
 fn people(panel: Panel, outline: &Outline) -> Drawing {
     let front = &outline.front;
     let mut art = start(panel, outline, 4, &outline.pocket.people);
-    let hurt = Remark {
-        strong: outline.pocket.hurt.label.clone(),
-        text: outline.pocket.hurt.value.clone().unwrap_or_default(),
-    };
-    let high = remark_height(WIDE - 12.0, T11, &hurt).max(9.0);
-    let foot = high + 21.0;
+    let whom = outline.pocket.hurt.value.as_deref().unwrap_or("");
+    let tight = Style { leading: 4.6, ..T11 };
+    let whom = fit(whom, WIDE - 12.0, &[(T12.bold(), 1), (tight.bold(), 2), (T9.bold(), 3)]);
+    let high = 5.0 + whom.height().max(6.0);
+    let foot = high + 19.0;
     let rows = front.people.len().max(3) + 2;
     let row = ((panel.bottom() - foot - TOP) / count(rows)).min(18.0);
     art.rule(panel.x, TOP, WIDE, 0.35);
@@ -213,15 +212,15 @@ fn people(panel: Panel, outline: &Outline) -> Drawing {
     }
     let top = panel.bottom() - foot + 4.0;
     art.icon(panel.x, top, 9.0, "message", Ink::Black);
-    draw_remark(&mut art, [panel.x + 12.0, top + (9.0 - high).max(0.0) / 2.0, WIDE - 12.0], T11, &hurt);
-    if outline.pocket.hurt.value.is_none() {
-        let from = panel.x + 14.0 + T11.bold().width(&hurt.strong);
-        art.rule(from, top + 5.0, panel.x + WIDE - from, 0.25);
+    art.text(panel.x + 12.0, top - 0.5, T11, &outline.pocket.hurt.label);
+    whom.draw(&mut art, panel.x + 12.0, top + 4.5);
+    if whom.lines.is_empty() {
+        art.rule(panel.x + 12.0, top + high - 1.0, WIDE - 12.0, 0.25);
     }
     let help = fit(&outline.pocket.help, WIDE - 12.0, &[(T11, 1), (T9, 1)]);
-    help.draw(&mut art, panel.x + 12.0, top + high);
+    help.draw(&mut art, panel.x + 12.0, top + high + 0.5);
     let from = panel.x + 14.0 + help.width();
-    art.rule(from, top + high + 4.6, panel.x + WIDE - from, 0.25);
+    art.rule(from, top + high + 5.1, panel.x + WIDE - from, 0.25);
     art.rule(panel.x, panel.bottom(), WIDE, 0.25);
     art
 }

@@ -25,4 +25,5 @@ mod surviving;
 mod throttling;
 mod two_editors;
 mod visiting;
+mod wall_papers;
 mod writing_a_plan;

@@ -19,17 +19,18 @@ static OPEN: [&Question; 7] = [
 ];
 
 /// Answers that name people.
-static NAMES: [&Question; 9] = [
+static NAMES: [&Question; 7] = [
     &business::OWNER,
     &people::MEMBER_NAME,
-    &people::MEMBER_FAMILY,
     &people::DECIDER_NAME,
     &people::STAND_IN,
     &people::HELP_WHO,
     &people::HELP_BY,
-    &contacts::COPY_NAME,
     &finish::SIGNED,
 ];
+
+/// Answers that say where people go.
+static PLACES: [&Question; 3] = [&people::SAFE_PLACE, &people::HIGH_GROUND, &people::MEETING];
 
 /// Answers that say where goods and papers go.
 static HIDING: [&Question; 3] = [&assets::ITEM_WHERE, &assets::DRY_PLACE, &backup::PLACE];
@@ -56,16 +57,16 @@ impl Private {
         for (path, value) in answers.sections().values().flat_map(|part| &part.values) {
             let (Some(question), Value::Text(text)) = (catalogue::behind(path), value) else { continue };
             if stands_in(question, &NAMES) {
-                private.words.extend(words(text));
+                private.words.extend(names(text));
             } else if stands_in(question, &HIDING) {
                 private.places.push(text.trim().to_lowercase());
-            } else if is_phone(question) && !std::ptr::eq(question, &contacts::SERVICE_PHONE) {
+            } else if is_phone(question) && !stands_in(question, &[&contacts::SERVICE_PHONE]) {
                 private.phones.extend(numbers(text));
             }
         }
         for row in answers.rows(&contacts::CONTACTS) {
             let close = row.text(&contacts::CONTACT_WHO).is_none_or(|who| CLOSE.contains(&who));
-            private.words.extend(row.text(&contacts::CONTACT_NAME).filter(|_| close).map(words).into_iter().flatten());
+            private.words.extend(row.text(&contacts::CONTACT_NAME).filter(|_| close).map(names).into_iter().flatten());
         }
         let area = facts::area(answers).map(str::to_owned);
         let open = [&business::NAME, &business::VILLAGE].map(|question| answers.text(question).map(str::to_owned));
@@ -95,25 +96,31 @@ impl Private {
         (!open.is_empty()).then(|| open.join(" "))
     }
 
-    /// The answers without private ones: choices, figures and the open words. What is made from them cannot show more.
-    pub fn left_out(&self, answers: &Answers) -> Answers {
-        let open = |path: &str, value: &Value| {
-            let Some(question) = catalogue::behind(path) else { return false };
-            let free = matches!(question.kind, Kind::Line { .. } | Kind::Paragraph { .. } | Kind::Phone);
-            let Value::Text(text) = value else { return !free };
-            let service = is_phone(question) && self.names(text);
-            !free || stands_in(question, &OPEN) && !service
-        };
+    /// The answers without private ones: choices, figures and the open words. A place that is somebody's house is asked
+    /// for. What is made from them cannot show more.
+    pub fn left_out(&self, answers: &Answers, ask: &str) -> Answers {
         let sections: BTreeMap<String, SectionAnswers> = answers
             .sections()
             .iter()
             .map(|(key, part)| {
-                let values = part.values.iter().filter(|(path, value)| open(path, value));
-                let values = values.map(|(path, value)| (path.clone(), value.clone())).collect();
-                (key.clone(), SectionAnswers { values, typed: BTreeMap::new() })
+                let values =
+                    part.values.iter().filter_map(|(path, value)| Some((path.clone(), self.open(path, value, ask)?)));
+                (key.clone(), SectionAnswers { values: values.collect(), typed: BTreeMap::new() })
             })
             .collect();
         Answers::new(sections)
+    }
+
+    /// What of an answer may hang in public.
+    fn open(&self, path: &str, value: &Value, ask: &str) -> Option<Value> {
+        let question = catalogue::behind(path)?;
+        let free = matches!(question.kind, Kind::Line { .. } | Kind::Paragraph { .. } | Kind::Phone);
+        let Value::Text(text) = value else { return (!free).then(|| value.clone()) };
+        if stands_in(question, &PLACES) && self.names(text) {
+            return Some(Value::Text(ask.to_owned()));
+        }
+        let open = !free || stands_in(question, &OPEN) && !(is_phone(question) && self.names(text));
+        open.then(|| value.clone())
     }
 }
 
@@ -125,7 +132,14 @@ fn is_phone(question: &Question) -> bool {
     matches!(question.kind, Kind::Phone)
 }
 
-/// Words of a name, in small letters.
+/// Words of a name: those with a capital, or all where nothing has one.
+fn names(text: &str) -> Vec<String> {
+    let capital = |word: &&str| word.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase);
+    let capitals: Vec<&str> = text.split_whitespace().filter(capital).collect();
+    if capitals.is_empty() { words(text).collect() } else { words(&capitals.join(" ")).collect() }
+}
+
+/// Words of a text, in small letters.
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     let parts = text.split(|letter: char| !letter.is_alphanumeric() && !"ʻ’'".contains(letter));
     let bare = parts.map(|word| word.trim_end_matches("'s").trim_end_matches("’s").to_lowercase());

@@ -7,23 +7,15 @@ use super::{back, front};
 use crate::plan::catalogue::business;
 
 /// The front. `make` holds open answers only.
-pub(super) fn front(make: &Maker<'_>, private: &Private) -> Front {
+pub(super) fn front(make: &Maker<'_>) -> Front {
     let mut front = front::front(make);
-    front.owner = fact("", make.said(&business::VILLAGE).filter(|place| !private.names(place)));
-    for place in &mut front.places {
-        place.fact.value = place.fact.value.take().map(|said| open_place(make, private, said));
-    }
+    front.owner = fact("", make.said(&business::VILLAGE));
     front.people_head = Head::default();
     front.people_blank = String::new();
     front.people = Vec::new();
     front.ask = Some(make.t("ask-line"));
     front.disclaimer = make.t("disclaimer");
     front
-}
-
-/// A place that is someone's house is asked for.
-fn open_place(make: &Maker<'_>, private: &Private, said: String) -> String {
-    if private.names(&said) { make.t("ask-inside") } else { said }
 }
 
 /// The back.

@@ -3,7 +3,7 @@
 use super::super::choice::sheets;
 use super::super::ink::{Inks, cover};
 use super::super::sheet::{Ink, Mark, Sheet};
-use super::super::{Kind, Paper, made, sample};
+use super::super::{Amount, Kind, Paper, made, need, sample};
 use super::{ask, assert_apart, assert_inside, keep, samples, texts};
 use crate::outline::Outline;
 
@@ -171,4 +171,18 @@ fn every_word_to_copy_is_on_the_sheet() {
         }
         assert!(!outline.by_hand.steps.is_empty());
     }
+}
+
+#[test]
+fn ink_is_told_in_three_words() {
+    let outline = sample::stall();
+    let ink = |kind, inks| need(kind, &outline, Paper::A4, inks).ink;
+    assert_eq!(ink(Kind::Wall, Inks::Full), Amount::Much, "black heads and the weave");
+    assert_eq!(ink(Kind::Wall, Inks::Less), Amount::Some);
+    assert_eq!(ink(Kind::Plan, Inks::Less), Amount::Little, "mostly text");
+    let wall = need(Kind::Wall, &outline, Paper::LETTER, Inks::Full);
+    assert_eq!((wall.pages, wall.leaves), (2, 1));
+    let plan = need(Kind::Plan, &outline, Paper::A4, Inks::Full);
+    assert_eq!(plan.pages, sheets(Kind::Plan, &outline, Paper::A4, Inks::Full).len());
+    assert_eq!(plan.leaves, plan.pages.div_ceil(2));
 }

@@ -95,7 +95,9 @@ fn big_card(card: &Card, room: f32, sizes: &[(Style, usize)]) -> Drawn {
         }
     }
     let (stages, need) = last.unwrap_or_default();
-    let spare = ((room - need) / count(stages.len().max(1))).clamp(0.0, 2.5);
+    // Where there are no lists, the stages share the room.
+    let most = if sizes.len() < LARGE.len() { 2.5 } else { 6.0 };
+    let spare = ((room - need) / count(stages.len().max(1))).clamp(0.0, most);
     draw_big(card, &stages, spare)
 }
 
