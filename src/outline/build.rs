@@ -72,7 +72,7 @@ pub fn of(
 pub fn stall(frame: &Frame<'_>, words: &Words, made_on: NaiveDate) -> Outline {
     let shown = share::only(frame.answers, &share::chosen(frame.answers));
     let assumed = assumed::answers(&Frame { answers: &shown, ..*frame });
-    let private = Private::of(frame.answers);
+    let private = Private::of(frame.answers, &words.text("paper-plain-words"));
     let open = private.left_out(&share::only(&shown, &[Class::Public]), &words.text("paper-ask-inside"));
     let (frame, carded) = (Frame { answers: &open, ..*frame }, Frame { answers: &assumed, ..*frame });
     let make = Maker { frame, carded, words, made_on, lives: None, earlier: None };

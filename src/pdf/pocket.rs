@@ -199,8 +199,10 @@ fn people(panel: Panel, outline: &Outline) -> Drawing {
     let whom = fit(whom, WIDE - 12.0, &[(T12.bold(), 1), (tight.bold(), 2), (T9.bold(), 3)]);
     let high = 5.0 + whom.height().max(6.0);
     let foot = high + 19.0;
-    let rows = front.people.len().max(3) + 2;
-    let row = ((panel.bottom() - foot - TOP) / count(rows)).min(18.0);
+    // With people on it, one row to add another by hand; without, five to fill.
+    let known = front.people.iter().filter(|person| **person != Person::default()).count();
+    let rows = if known > 0 { front.people.len() + 1 } else { 5 };
+    let row = ((panel.bottom() - foot - TOP) / count(rows)).min(22.0);
     art.rule(panel.x, TOP, WIDE, 0.35);
     for n in 0..rows {
         let y = TOP + row * count(n);

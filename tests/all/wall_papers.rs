@@ -33,6 +33,11 @@ struct Sample {
 }
 
 fn samples() -> Vec<Sample> {
+    samples_in(None)
+}
+
+/// The samples in a language, or each in its own.
+fn samples_in(language: Option<&str>) -> Vec<Sample> {
     let packs = Packs::embedded().expect("the packs are in order");
     let library = Library::embedded().expect("the words are in order");
     let languages: Vec<String> = library.languages().into_iter().map(|language| language.code).collect();
@@ -40,7 +45,7 @@ fn samples() -> Vec<Sample> {
     let sample = |case: Case| {
         let answers = case.answers(&packs, &languages, today).expect("its answers are valid");
         let country = packs.country(&case.country).expect("its country");
-        let (depth, words) = (case.depth, library.words(&case.language));
+        let (depth, words) = (case.depth, library.words(language.unwrap_or(&case.language)));
         let languages = &languages;
         let frame = Frame { packs: &packs, country, depth, today, languages, workshop: false, answers: &answers };
         let (home, public) = (build::of(&frame, &words, today, None, None), build::stall(&frame, &words, today));
@@ -173,6 +178,25 @@ fn card_and_copying_order_of_the_cases_hold_what_counts() {
             let rungs = sample.home.front.ladder.iter();
             rungs.for_each(|rung| assert!(paper.contains(&dense(&rung.name)), "{name}: {rung:?}"));
         }
+    }
+}
+
+#[test]
+fn french_papers_take_as_many_sides_as_english_ones() {
+    for sample in samples_in(Some("fr")) {
+        let name = sample.case.name;
+        for (kind, word, outline, sides) in [
+            (Kinds::Wall, "home", &sample.home, 2),
+            (Kinds::Wall, "public", &sample.public, 2),
+            (Kinds::Wall, "blank", &sample.blank, 2),
+            (Kinds::Card, "card", &sample.home, 1),
+            (Kinds::ByHand, "by-hand", &sample.home, 1),
+        ] {
+            let text = read(&format!("fr-{name}-{word}"), kind, outline, Paper::A4, Inks::Full);
+            assert!(!dense(&text).contains("paper-"), "{name} {word}: a text without words: {text}");
+            assert_eq!(pdf::need(kind, outline, Paper::A4, Inks::Full).pages, sides, "{name} {word}");
+        }
+        assert_eq!(sample.public.language, "fr");
     }
 }
 

@@ -3,6 +3,8 @@
 ## Wall sheet in public
 
 paper-ask-inside = Ask us inside
+# Not printed: words that give nobody away when they stand in a person's name and in the name of a place.
+paper-plain-words = church school hall market road street village hospital clinic office police station bank shop store house home farm garden hill beach river bridge airport hotel truck bus taxi boat community women men youth chief pastor father mother brother sister uncle aunt cousin son daughter husband wife friend doctor nurse teacher manager leader the and with near behind
 paper-ask-line = Need us or our people? Ask inside: the list of numbers is there.
 paper-message-stall = We are closed now because of the disaster. We open again as soon as we can.
 paper-closed-since = Closed since

@@ -3,7 +3,9 @@
 ## Feuille du mur en public
 
 paper-ask-inside = Demandez à l’intérieur
-paper-ask-line = Besoin de nous ou des nôtres ? Demandez à l’intérieur : la liste des numéros est là.
+# Pas imprimé : mots qui ne trahissent personne, dans un nom comme dans un lieu.
+paper-plain-words = église école salle marché route rue village hôpital dispensaire bureau police gare banque magasin boutique maison ferme jardin colline plage rivière pont aéroport hôtel camion bus taxi bateau femmes hommes jeunes chef pasteur père mère frère sœur oncle tante cousin fils fille mari épouse ami docteur infirmière maître responsable les des avec près derrière
+paper-ask-line = Besoin de nous ? Demandez à l’intérieur : la liste des numéros est là.
 paper-message-stall = Nous sommes fermés à cause de la catastrophe. Nous rouvrons dès que possible.
 paper-closed-since = Fermé depuis
 paper-open-again = Nous espérons ouvrir le

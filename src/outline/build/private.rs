@@ -51,8 +51,9 @@ pub(super) struct Private {
 }
 
 impl Private {
-    /// Of these answers. What stands on the sign of the business, or is the name of its place, is known to everyone.
-    pub fn of(answers: &Answers) -> Self {
+    /// Of these answers. What stands on the sign of the business, or is the name of its place, is known to everyone, and
+    /// so are the `plain` words of a language, such as church: a contact called "Church office" hides no church.
+    pub fn of(answers: &Answers, plain: &str) -> Self {
         let mut private = Self { words: BTreeSet::new(), phones: Vec::new(), places: Vec::new() };
         for (path, value) in answers.sections().values().flat_map(|part| &part.values) {
             let (Some(question), Value::Text(text)) = (catalogue::behind(path), value) else { continue };
@@ -70,7 +71,12 @@ impl Private {
         }
         let area = facts::area(answers).map(str::to_owned);
         let open = [&business::NAME, &business::VILLAGE].map(|question| answers.text(question).map(str::to_owned));
-        for word in open.into_iter().chain([area]).flatten().flat_map(|text| words(&text).collect::<Vec<_>>()) {
+        for word in open
+            .into_iter()
+            .chain([area, Some(plain.to_owned())])
+            .flatten()
+            .flat_map(|text| words(&text).collect::<Vec<_>>())
+        {
             private.words.remove(&word);
         }
         private
@@ -165,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_sentence_with_a_number_or_a_name_stays_at_home() {
-        let private = Private::of(&sample::leitau());
+        let private = Private::of(&sample::leitau(), "");
         let said = "We are closed. Call Leitau on +678 555 0134. Your order is safe!";
         assert_eq!(private.open_sentences(said).as_deref(), Some("We are closed. Your order is safe!"));
         assert_eq!(private.open_sentences("Text 555-0134."), None);
@@ -182,8 +188,18 @@ mod tests {
         let mut answers = Answers::default();
         sample::say(&mut answers, &business::NAME, "Mama Leitau’s Crafts");
         sample::say(&mut answers, &business::OWNER, "Leitau Kalsakau");
-        let private = Private::of(&answers);
+        let private = Private::of(&answers, "");
         assert!(!private.names("Leitau"));
         assert!(private.names("the house of KALSAKAU"));
+    }
+
+    #[test]
+    fn a_plain_word_in_a_name_hides_no_place() {
+        let mut answers = Answers::default();
+        sample::word(&mut answers, &contacts::CONTACTS, "r1", &contacts::CONTACT_NAME, "Church elder Simeon");
+        answers.section_mut("contacts").values.insert("contacts-own/r1".to_owned(), Value::Number(1));
+        let private = Private::of(&answers, "church school");
+        assert!(!private.names("Mele church hall"));
+        assert!(private.names("Simeon’s hall"));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::choice::sheets;
 use super::super::ink::{Inks, cover};
-use super::super::sheet::{Ink, Mark, Sheet};
+use super::super::sheet::{Ink, Mark, Sheet, Step};
 use super::super::{Amount, Kind, Paper, made, need, sample};
 use super::{ask, assert_apart, assert_inside, keep, samples, texts};
 use crate::outline::Outline;
@@ -98,11 +98,32 @@ fn the_upper_panels_stand_on_their_heads_and_can_be_read() {
 #[test]
 fn twice_turned_is_as_before() {
     let drawing = &sheets(Kind::Wall, &sample::stall(), Paper::A4, Inks::Full)[0].drawing;
-    let twice = drawing.turned(210.0, 297.0).turned(210.0, 297.0);
-    for (one, two) in drawing.marks.iter().zip(&twice.marks) {
-        if let (Mark::Text { x, y, turned, .. }, Mark::Text { x: x2, y: y2, turned: again, .. }) = (one, two) {
-            assert!((x - x2).abs() < 0.01 && (y - y2).abs() < 0.01 && turned == again);
-        }
+    let once = drawing.turned(210.0, 297.0);
+    assert_ne!(&once, drawing);
+    let twice = once.turned(210.0, 297.0);
+    let near = |one: &[f32], two: &[f32]| one.iter().zip(two).all(|(a, b)| (a - b).abs() < 0.01);
+    for pair in drawing.marks.iter().zip(&twice.marks) {
+        let same = match pair {
+            (Mark::Text { x, y, turned, .. }, Mark::Text { x: left, y: base, turned: again, .. }) => {
+                near(&[*x, *y], &[*left, *base]) && turned == again
+            }
+            (Mark::Line { ends, .. }, Mark::Line { ends: again, .. }) => near(ends, again),
+            (Mark::Rect { at, .. }, Mark::Rect { at: again, .. }) => near(at, again),
+            (Mark::Path { steps, .. }, Mark::Path { steps: again, .. }) => {
+                let points = |steps: &[Step]| -> Vec<f32> { steps.iter().flat_map(step_points).collect() };
+                near(&points(steps), &points(again))
+            }
+            _ => false,
+        };
+        assert!(same, "{pair:?}");
+    }
+}
+
+fn step_points(step: &Step) -> Vec<f32> {
+    match *step {
+        Step::Move(x, y) | Step::Line(x, y) => vec![x, y],
+        Step::Curve(handles) => handles.to_vec(),
+        Step::Close => Vec::new(),
     }
 }
 
