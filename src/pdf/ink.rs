@@ -90,8 +90,9 @@ fn overlap(cell: usize, from: f32, long: f32) -> f32 {
 }
 
 /// Whole cells in a length.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between nothing and a kilometre")]
 fn cells(length: f32) -> usize {
-    (0..1000).take_while(|n| super::sheet::count(n + 1) * CELL <= length).count()
+    (length / CELL).clamp(0.0, 1_000_000.0) as usize
 }
 
 fn sheet_ink(sheet: &Sheet) -> f32 {

@@ -187,9 +187,10 @@ async fn give(desk: &Desk, kind: Kind, wish: Wish, name: &str) -> Result<HttpRes
 }
 
 /// `GET /plans/{plan}/versions/{version}`: an earlier full plan, exactly as it was.
-pub async fn earlier(desk: Desk, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+pub async fn earlier(desk: Desk, path: web::Path<(String, String)>, query: Query) -> Result<HttpResponse, Error> {
+    let wish = Wish::private(&query)?;
     let outline = versions::earlier(&desk, path.1.clone()).await?;
-    let painted = desk.app.painted(move || pdf::plan(&outline, pdf::Paper::A4)).await?;
+    let painted = desk.app.painted(move || pdf::made(Kind::Plan, &outline, wish.paper(), wish.inks())).await?;
     send(painted, &desk, "plan")
 }
 

@@ -79,6 +79,31 @@ fn no_word_of_a_panel_crosses_a_fold() {
 }
 
 #[test]
+fn nothing_but_the_dashes_comes_near_an_edge_of_a_panel() {
+    for (name, outline) in samples() {
+        for (_, paper) in PAPERS {
+            let card = &sheets(Kind::Card, &outline, paper, Inks::Full)[0];
+            let (w, h) = (paper.width / 2.0, paper.height / 2.0);
+            for mark in &card.drawing.marks {
+                let (xs, ys) = match mark {
+                    Mark::Rect { at: [x, y, w, h], .. } => (vec![*x, x + w], vec![*y, y + h]),
+                    Mark::Path { steps, .. } => {
+                        let all: Vec<f32> = steps.iter().flat_map(step_points).collect();
+                        all.chunks(2).map(|point| (point[0], point[1])).unzip()
+                    }
+                    Mark::Line { ends: [x1, y1, x2, y2], weight, .. } if *weight > 0.25 => {
+                        (vec![*x1, *x2], vec![*y1, *y2])
+                    }
+                    _ => continue,
+                };
+                let far = |at: &f32, long: f32| (7.9..=long - 7.9).contains(&(at % long));
+                assert!(xs.iter().all(|x| far(x, w)) && ys.iter().all(|y| far(y, h)), "{name}: {mark:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_upper_panels_stand_on_their_heads_and_can_be_read() {
     let card = &sheets(Kind::Card, &sample::stall(), Paper::A4, Inks::Full)[0];
     for mark in &card.drawing.marks {
