@@ -11,7 +11,7 @@ mod limits;
 mod pages;
 mod papers;
 pub use limits::{empty, longest};
-pub use papers::public;
+pub use papers::{by_hand, public};
 
 pub fn fact(label: &str, value: &str) -> Fact {
     Fact { label: label.to_owned(), value: some(value) }
@@ -293,6 +293,6 @@ pub fn stall() -> Outline {
         back: back(),
         plan: pages::stall(),
         pocket: papers::pocket(),
-        by_hand: papers::by_hand(&front(), &back()),
+        by_hand: by_hand(&front(), &back()),
     }
 }

@@ -1,9 +1,9 @@
 //! The same papers with the longest answers, and with none.
 
+use super::by_hand;
 use super::cards::card;
 use super::forms::damage;
 use super::pages::{columns, heading, list, page, pairs, row};
-use super::papers::by_hand;
 use super::{fact, person, place, risk, some, stall};
 use crate::outline::{Block, Outline, Page, Row, Table};
 

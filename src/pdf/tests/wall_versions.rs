@@ -220,6 +220,31 @@ fn every_word_to_copy_is_on_the_sheet() {
 }
 
 #[test]
+fn six_stages_and_six_numbers_find_room_on_every_paper() {
+    let mut outline = sample::stall();
+    let front = &mut outline.front;
+    let more: Vec<_> = front.ladder.iter().take(2).cloned().collect();
+    front.ladder.extend(more);
+    front.numbers.extend([sample::fact("Coast guard", "164"), sample::fact("Disaster office", "22699")]);
+    outline.by_hand = sample::by_hand(&outline.front, &outline.back);
+    for (paper_name, paper) in PAPERS {
+        for (kind, outline) in
+            [(Kind::Wall, &sample::public(outline.clone())), (Kind::Card, &outline), (Kind::ByHand, &outline)]
+        {
+            keep(
+                &format!("six-{kind:?}-{paper_name}.pdf"),
+                &made(kind, outline, paper, Inks::Full).expect("paints").bytes,
+            );
+            let sheets = sheets(kind, outline, paper, Inks::Full);
+            assert_apart("six", &sheets);
+            for sheet in &sheets {
+                assert_edges("six", sheet, (paper.width / 2.0 - 89.0) / 2.0);
+            }
+        }
+    }
+}
+
+#[test]
 fn ink_is_told_in_three_words() {
     let outline = sample::stall();
     let ink = |kind, inks| need(kind, &outline, Paper::A4, inks).ink;
