@@ -9,10 +9,12 @@ pub mod said;
 use serde::{Deserialize, Serialize};
 
 mod page;
+mod pocket;
 mod wall;
 pub mod workshop;
 
 pub use page::*;
+pub use pocket::*;
 pub use wall::*;
 
 /// Edition of these types, kept beside every frozen outline.
@@ -46,6 +48,10 @@ pub struct Outline {
     pub front: Front,
     /// Back of the wall sheet.
     pub back: Back,
+    /// What the pocket card says besides the front.
+    pub pocket: Pocket,
+    /// What to copy by hand, in this order.
+    pub by_hand: ByHand,
     /// Pages of the full plan after the first.
     pub plan: Vec<Page>,
 }

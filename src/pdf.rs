@@ -1,11 +1,15 @@
 //! The papers as PDF: outline → positioned sheets → bytes. Knows the outline and nothing else of ours.
 
 mod blocks;
+mod by_hand;
+mod choice;
 mod figures;
 mod flow;
 mod fonts;
 mod icons;
+mod ink;
 mod paint;
+mod pocket;
 mod roles;
 mod sheet;
 mod shorter;
@@ -13,6 +17,8 @@ mod text;
 mod wall;
 mod workshop;
 
+pub use choice::{Kind, Need, made, need};
+pub use ink::{Amount, Inks};
 pub use sheet::Paper;
 use sheet::Sheet;
 

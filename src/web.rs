@@ -111,6 +111,8 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/print-view", papers::view))
         .service(page("/plans/{plan}/wall.pdf", papers::wall))
         .service(page("/plans/{plan}/plan.pdf", papers::plan))
+        .service(page("/plans/{plan}/card.pdf", papers::card))
+        .service(page("/plans/{plan}/by-hand.pdf", papers::by_hand))
         .service(page("/plans/{plan}/versions/{version}", papers::earlier))
         .service(page("/plans/{plan}/plan.json", papers::json))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))

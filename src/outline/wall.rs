@@ -32,8 +32,10 @@ pub struct Front {
     pub people_head: Head,
     /// What to write on an empty person's line, such as "Name, who, phone".
     pub people_blank: String,
-    /// Three key people.
+    /// Three key people; none on the sheet that hangs in public.
     pub people: Vec<Person>,
+    /// Where to ask for what is not on the sheet that hangs in public.
+    pub ask: Option<String>,
     /// Title of the ladder of warnings.
     pub ladder_head: Head,
     /// Three to five stages.
@@ -131,6 +133,8 @@ pub struct Back {
     pub todos: Vec<Fact>,
     /// Title of the message, and its words.
     pub message: Fact,
+    /// Lines under the message that are filled by pen when the business closes.
+    pub fill: Vec<Fact>,
     /// Foot line: its first words are bold.
     pub foot: Remark,
 }

@@ -73,6 +73,11 @@ impl Drawing {
             Level::Medium => (2.6, 0.35),
             Level::High => (1.3, 0.55),
         };
+        self.hatch([x, y, w, h], pitch, weight);
+    }
+
+    /// Slanting lines of this pitch and weight inside a rectangle.
+    pub fn hatch(&mut self, [x, y, w, h]: [f32; 4], pitch: f32, weight: f32) {
         let step = pitch * std::f32::consts::SQRT_2;
         let mut along = step / 2.0;
         while along < w + h {

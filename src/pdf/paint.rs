@@ -151,7 +151,7 @@ impl Pen {
 
     fn mark(&mut self, mark: &Mark) {
         match mark {
-            Mark::Text { x, y, pt, face, ink, text } => self.text([*x, *y, *pt], *face, *ink, text),
+            Mark::Text { x, y, pt, face, ink, text, turned } => self.text([*x, *y, *pt], *face, *ink, text, *turned),
             Mark::Line { ends: [x1, y1, x2, y2], weight, ink } => {
                 self.stroke(*weight, *ink, false);
                 let points = vec![self.corner(*x1, *y1, false), self.corner(*x2, *y2, false)];
@@ -163,7 +163,7 @@ impl Pen {
         }
     }
 
-    fn text(&mut self, [x, y, pt]: [f32; 3], face: Face, ink: Ink, text: &str) {
+    fn text(&mut self, [x, y, pt]: [f32; 3], face: Face, ink: Ink, text: &str, turned: bool) {
         self.fill(ink);
         self.enter_text();
         if self.font != Some((face, pt)) {
@@ -172,7 +172,9 @@ impl Pen {
             self.font = Some((face, pt));
         }
         let Point { x, y } = self.point(x, y);
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(x, y) });
+        let matrix =
+            if turned { TextMatrix::Raw([-1.0, 0.0, 0.0, -1.0, x.0, y.0]) } else { TextMatrix::Translate(x, y) };
+        self.ops.push(Op::SetTextMatrix { matrix });
         let said = match text.strip_suffix(JOINED) {
             Some(begun) => begun.to_owned(),
             None if self.more => format!("{text} "),

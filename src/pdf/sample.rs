@@ -9,7 +9,9 @@ mod cards;
 mod forms;
 mod limits;
 mod pages;
+mod papers;
 pub use limits::{empty, longest};
+pub use papers::{by_hand, public};
 
 pub fn fact(label: &str, value: &str) -> Fact {
     Fact { label: label.to_owned(), value: some(value) }
@@ -134,6 +136,7 @@ fn front() -> Front {
                      police or health services. Check phone numbers every season."
             .to_owned(),
         logo_label: "Trainer’s logo".to_owned(),
+        ask: None,
     }
 }
 
@@ -266,6 +269,7 @@ fn back() -> Back {
             strong: "Bold = protects life.".to_owned(),
             text: "Hours can be shorter: listen for the colour. Follow your disaster office first.".to_owned(),
         },
+        fill: Vec::new(),
     }
 }
 
@@ -289,5 +293,7 @@ pub fn stall() -> Outline {
         front: front(),
         back: back(),
         plan: pages::stall(),
+        pocket: papers::pocket(),
+        by_hand: by_hand(&front(), &back()),
     }
 }

@@ -55,6 +55,8 @@ pub enum Mark {
         ink: Ink,
         /// The words; they end with [`JOINED`] where the line ends inside a word.
         text: String,
+        /// Upside down: the words run to the left from here.
+        turned: bool,
     },
     /// Straight black or white line.
     Line {
@@ -167,7 +169,8 @@ impl Drawing {
     pub fn text(&mut self, x: f32, top: f32, style: Style, text: &str) {
         if !text.trim().is_empty() {
             let Style { pt, face, ink, .. } = style;
-            self.marks.push(Mark::Text { x, y: top + style.rise(), pt, face, ink, text: printable(text) });
+            let text = printable(text);
+            self.marks.push(Mark::Text { x, y: top + style.rise(), pt, face, ink, text, turned: false });
         }
     }
     /// One line of text from its right end.
@@ -207,6 +210,10 @@ impl Drawing {
             }
         }
     }
+    /// The same drawing upside down, on a piece of paper of this width and height.
+    pub fn turned(&self, width: f32, height: f32) -> Drawing {
+        Drawing { marks: self.marks.iter().map(|mark| mark.turned(width, height)).collect() }
+    }
     /// Takes over another drawing, moved.
     pub fn place(&mut self, dx: f32, dy: f32, other: &Drawing) {
         self.marks.extend(other.marks.iter().map(|mark| mark.moved(dx, dy)));
@@ -233,6 +240,24 @@ impl Mark {
         }
         mark
     }
+    /// The same mark upside down, on a piece of paper of this width and height.
+    pub fn turned(&self, width: f32, height: f32) -> Mark {
+        let mut mark = self.clone();
+        match &mut mark {
+            Mark::Line { ends: [x1, y1, x2, y2], .. } => {
+                (*x1, *y1) = (width - *x1, height - *y1);
+                (*x2, *y2) = (width - *x2, height - *y2);
+            }
+            Mark::Text { x, y, turned, .. } => {
+                (*x, *y) = (width - *x, height - *y);
+                *turned = !*turned;
+            }
+            Mark::Rect { at: [x, y, w, h], .. } => (*x, *y) = (width - *x - *w, height - *y - *h),
+            Mark::Path { steps, .. } => steps.iter_mut().for_each(|step| *step = step.turned(width, height)),
+            Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
+        }
+        mark
+    }
 }
 
 impl Step {
@@ -242,6 +267,18 @@ impl Step {
             Step::Move(x, y) => Step::Move(x + dx, y + dy),
             Step::Line(x, y) => Step::Line(x + dx, y + dy),
             Step::Curve(c) => Step::Curve([c[0] + dx, c[1] + dy, c[2] + dx, c[3] + dy, c[4] + dx, c[5] + dy]),
+            Step::Close => Step::Close,
+        }
+    }
+}
+
+impl Step {
+    /// The same step upside down, on a piece of paper of this width and height.
+    pub fn turned(self, w: f32, h: f32) -> Step {
+        match self {
+            Step::Move(x, y) => Step::Move(w - x, h - y),
+            Step::Line(x, y) => Step::Line(w - x, h - y),
+            Step::Curve(c) => Step::Curve([w - c[0], h - c[1], w - c[2], h - c[3], w - c[4], h - c[5]]),
             Step::Close => Step::Close,
         }
     }

@@ -1,7 +1,6 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
 mod countries;
-mod workshop;
 mod generated;
 mod glyphs;
 mod layout;
@@ -9,6 +8,8 @@ mod reading;
 mod snapshots;
 mod tags;
 mod together;
+mod wall_versions;
+mod workshop;
 
 use std::collections::BTreeMap;
 use std::process::Command;

@@ -6,6 +6,7 @@ use super::text::{Fitted, fit, fit_whole, set};
 use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
 
 mod back;
+mod public;
 pub use back::back;
 
 /// Live width of the wall sheet, whatever the paper.
@@ -51,8 +52,12 @@ pub fn front(front: &Front, paper: Paper, number: Option<&str>) -> Sheet {
         });
     }
     y += room + 5.0 - moved * 0.2;
-    numbers(&mut art, [m.x, y, HALF, m.lists], &front.numbers_head, &front.numbers);
-    people(&mut art, [m.x + HALF + 6.0, y, HALF, m.lists], front);
+    if front.people.is_empty() {
+        public::numbers(&mut art, [m.x, y, m.lists], front);
+    } else {
+        numbers(&mut art, [m.x, y, HALF, m.lists], &front.numbers_head, &front.numbers);
+        people(&mut art, [m.x + HALF + 6.0, y, HALF, m.lists], front);
+    }
     y += 9.0 + m.lists + 7.0 - moved * 0.4;
     if !front.ladder.is_empty() {
         ladder(&mut art, [m.x, y, 122.0, m.ladder], &front.ladder_head, &front.ladder);
@@ -86,6 +91,9 @@ fn title(art: &mut Drawing, m: &Measures, front: &Front, number: Option<&str>) -
         art.rule(x, y + 29.0, room, 0.2);
     }
     let Some(owner) = &front.owner.value else {
+        if front.owner.label.is_empty() {
+            return 0.0;
+        }
         art.text(x, y + 31.5, T9, &front.owner.label);
         art.rule(x, y + 39.5, WIDE, 0.2);
         return 0.0;
@@ -211,7 +219,8 @@ fn people(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
     }
 }
 
-fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &str) {
+/// One person in a row: name, who that is, phone; a row without a person is one to write on.
+pub fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &str) {
     if person.name.is_none() && person.role.is_none() && person.phone.is_none() {
         return art.text(x, y + 0.7, T9, blank);
     }

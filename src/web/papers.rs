@@ -15,22 +15,19 @@ use super::shell::{self, Shell};
 use super::versions;
 use crate::export;
 use crate::outline::Outline;
-use crate::pdf::{self, Painted};
+use crate::pdf::{self, Kind, Painted};
 use crate::plan::answers::Value;
 use crate::plan::catalogue::{business, finish, people, review};
 use crate::plan::merge::Change;
 use crate::store::plans::PlanRow;
 use crate::words;
 
+mod offer;
 mod view;
+mod wish;
+use offer::{Choice, Paper};
 use view::{Blocks, CardView};
-
-struct Paper {
-    wall: bool,
-    name: String,
-    hint: String,
-    address: String,
-}
+use wish::{Query, Wish};
 
 #[derive(Template)]
 #[template(path = "plans/print.html")]
@@ -42,6 +39,9 @@ struct PrintPage {
     revision: i64,
     heading: String,
     papers: Vec<Paper>,
+    choices: Vec<Choice>,
+    pictures: Vec<(String, String)>,
+    take: Vec<(String, String)>,
     money: bool,
     help: bool,
     next: Vec<String>,
@@ -51,18 +51,33 @@ struct PrintPage {
     earlier: Vec<(String, String)>,
 }
 
+/// Pictures to keep on a phone.
+const PICTURES: [(&str, &str); 3] = [
+    ("wall-1.png", "page-print-picture-front"),
+    ("wall-2.png", "page-print-picture-back"),
+    ("card.png", "page-paper-card"),
+];
+
+/// What else can be taken away.
+const TAKE: [(&str, &str); 5] = [
+    ("phone.html", "page-take-phone"),
+    ("contacts.vcf", "page-take-contacts"),
+    ("reminders.ics", "page-take-reminders"),
+    ("sms", "page-take-sms"),
+    ("plan.json", "page-print-json"),
+];
+
 /// `GET /plans/{plan}/print`
-pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
+pub async fn show(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
+    let wish = Wish::of(&query)?;
     let earlier = versions::list(&desk).await?;
+    let papers = offer::papers(&desk, wish).await?;
     let page = {
         let frame = desk.frame()?;
         let shell = &desk.shell;
         let base = desk.base();
-        let paper = |wall: bool, id: &str, file: &str| Paper {
-            wall,
-            name: shell.t(id),
-            hint: shell.a(id, "hint"),
-            address: format!("{base}/{file}"),
+        let named = |files: &[(&str, &str)]| -> Vec<(String, String)> {
+            files.iter().map(|(file, id)| (format!("{base}/{file}"), shell.t(id))).collect()
         };
         let owner = desk.answers.text(&business::OWNER).and_then(|name| name.split_whitespace().next());
         let heading = match owner {
@@ -72,7 +87,10 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
         let empty = check::still_empty(&desk, &frame, 4);
         PrintPage {
             heading,
-            papers: vec![paper(true, "page-paper-wall", "wall.pdf"), paper(false, "page-paper-plan", "plan.pdf")],
+            papers,
+            choices: offer::choices(shell, wish),
+            pictures: named(&PICTURES),
+            take: named(&TAKE),
             money: desk.answers.text(&finish::LEAVE_OUT_MONEY) == Some("no"),
             help: desk.answers.text(&finish::PRINT_HELP) == Some("yes"),
             next: next(&desk),
@@ -140,23 +158,39 @@ pub async fn choose(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
 }
 
 /// `GET /plans/{plan}/wall.pdf`
-pub async fn wall(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = versions::current(&desk).await?;
-    let painted = desk.app.painted(move || pdf::wall(&outline, pdf::Paper::A4)).await?;
-    send(painted, &desk, "wall")
+pub async fn wall(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
+    let wish = Wish::of(&query)?;
+    give(&desk, Kind::Wall, wish, if wish.stall { "wall-stall" } else { "wall" }).await
 }
 
 /// `GET /plans/{plan}/plan.pdf`
-pub async fn plan(desk: Desk) -> Result<HttpResponse, Error> {
-    let outline = versions::current(&desk).await?;
-    let painted = desk.app.painted(move || pdf::plan(&outline, pdf::Paper::A4)).await?;
-    send(painted, &desk, "plan")
+pub async fn plan(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
+    give(&desk, Kind::Plan, Wish::private(&query)?, "plan").await
+}
+
+/// `GET /plans/{plan}/card.pdf`: the pocket card.
+pub async fn card(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
+    give(&desk, Kind::Card, Wish::private(&query)?, "card").await
+}
+
+/// `GET /plans/{plan}/by-hand.pdf`: in which order to copy the plan.
+pub async fn by_hand(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
+    give(&desk, Kind::ByHand, Wish::private(&query)?, "by-hand").await
+}
+
+/// Paints a paper from the plan as it is now, which is kept as a version.
+async fn give(desk: &Desk, kind: Kind, wish: Wish, name: &str) -> Result<HttpResponse, Error> {
+    let home = versions::current(desk).await?;
+    let outline = if wish.stall { versions::stall(desk)? } else { home };
+    let painted = desk.app.painted(move || pdf::made(kind, &outline, wish.paper(), wish.inks())).await?;
+    send(painted, desk, name)
 }
 
 /// `GET /plans/{plan}/versions/{version}`: an earlier full plan, exactly as it was.
-pub async fn earlier(desk: Desk, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+pub async fn earlier(desk: Desk, path: web::Path<(String, String)>, query: Query) -> Result<HttpResponse, Error> {
+    let wish = Wish::private(&query)?;
     let outline = versions::earlier(&desk, path.1.clone()).await?;
-    let painted = desk.app.painted(move || pdf::plan(&outline, pdf::Paper::A4)).await?;
+    let painted = desk.app.painted(move || pdf::made(Kind::Plan, &outline, wish.paper(), wish.inks())).await?;
     send(painted, &desk, "plan")
 }
 

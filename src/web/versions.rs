@@ -24,22 +24,40 @@ const DAYS_AFTER_PAPER: i64 = 7;
 /// # Errors
 /// When the store fails.
 pub async fn current(desk: &Desk) -> Result<Outline, Error> {
+    let outline = made(desk).await?;
     let classes = share::chosen(&desk.answers);
-    let shown = share::only(&desk.answers, &classes);
-    let words = desk.app.library.words(&desk.plan.paper_language);
-    let address = desk.app.settings.public_address.as_deref();
-    let first = first_round(desk).await?;
-    let earlier = first.as_ref().map(|(day, answers)| Earlier { day: *day, answers });
-    let outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier);
     let text = serde_json::to_string(&outline).map_err(|error| Error::Internal(error.to_string()))?;
     let class = share::code(&classes);
     let (plan, of_class) = (desk.plan.id.clone(), class.clone());
     let latest = desk.app.store.read(move |c| versions::latest(c, &plan, &of_class)).await?;
     if latest.is_none_or(|version| version.outline != text) {
+        let shown = share::only(&desk.answers, &classes);
         let answers = serde_json::to_string(&shown).map_err(|error| Error::Internal(error.to_string()))?;
         keep(desk, class, answers, text).await?;
     }
     Ok(outline)
+}
+
+/// The outline of the plan as it is now, without keeping it: nothing was printed yet.
+///
+/// # Errors
+/// When the store fails.
+pub async fn made(desk: &Desk) -> Result<Outline, Error> {
+    let shown = share::only(&desk.answers, &share::chosen(&desk.answers));
+    let words = desk.app.library.words(&desk.plan.paper_language);
+    let address = desk.app.settings.public_address.as_deref();
+    let first = first_round(desk).await?;
+    let earlier = first.as_ref().map(|(day, answers)| Earlier { day: *day, answers });
+    Ok(outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier))
+}
+
+/// The outline of the wall sheet that hangs in public, made from the plan as it is now.
+///
+/// # Errors
+/// When no pack can stand in.
+pub fn stall(desk: &Desk) -> Result<Outline, Error> {
+    let words = desk.app.library.words(&desk.plan.paper_language);
+    Ok(outline::build::stall(&desk.frame()?, &words, changed_on(desk)?))
 }
 
 /// The first round of the readiness check, where one was kept.

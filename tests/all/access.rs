@@ -55,6 +55,8 @@ const MATRIX: &[Line] = &[
     ("GET", "/plans/{plan}/print-view", "/print-view", Own(200)),
     ("GET", "/plans/{plan}/wall.pdf", "/wall.pdf", Own(200)),
     ("GET", "/plans/{plan}/plan.pdf", "/plan.pdf", Own(200)),
+    ("GET", "/plans/{plan}/card.pdf", "/card.pdf", Own(200)),
+    ("GET", "/plans/{plan}/by-hand.pdf", "/by-hand.pdf", Own(200)),
     ("GET", "/plans/{plan}/versions/{version}", "/versions/none", Own(404)),
     ("GET", "/plans/{plan}/choices", "/choices", Own(200)),
     ("POST", "/plans/{plan}/choices", "/choices", Own(303)),

@@ -26,5 +26,6 @@ mod surviving;
 mod throttling;
 mod two_editors;
 mod visiting;
+mod wall_papers;
 mod workshop_pack;
 mod writing_a_plan;

@@ -27,6 +27,7 @@ pub(super) fn back(make: &Maker<'_>) -> Back {
         todos_head: Head { title: make.t("todos"), note: Some(make.t("todos-note")) },
         todos: todos(make),
         message: fact(make.label(&contacts::MESSAGE), message(make)),
+        fill: Vec::new(),
         foot: Remark { strong: make.t("bold"), text: make.t("back-foot") },
     }
 }

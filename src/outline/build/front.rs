@@ -38,6 +38,7 @@ pub(super) fn front(make: &Maker<'_>) -> Front {
         people_head: Head { title: make.t("key-people"), note: calling_code(make) },
         people_blank: make.t("key-people-blank"),
         people: key_people(make),
+        ask: None,
         ladder_head: Head { title: ladder_title(make), note: Some(make.t("ladder-note")) },
         ladder: ladder(make),
         risks_head: Head { title: make.t("top-risks"), note: None },

@@ -12,6 +12,7 @@ use crate::plan::sample;
 use crate::words::Library;
 
 mod full;
+mod wall;
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 8, 18).unwrap()

@@ -1,5 +1,6 @@
 //! The same papers with the longest answers, and with none.
 
+use super::by_hand;
 use super::cards::card;
 use super::forms::damage;
 use super::pages::{columns, heading, list, page, pairs, row};
@@ -140,6 +141,9 @@ pub fn longest() -> Outline {
             }
         }
     }
+    outline.by_hand = by_hand(&outline.front, &outline.back);
+    outline.pocket.owner = outline.front.owner.value.clone();
+    outline.pocket.hurt.value = some(MONGOL);
     outline.plan.extend([storm, people(), things(), words()]);
     outline
 }
@@ -162,6 +166,9 @@ pub fn empty() -> Outline {
     back.protect = vec![fact("", ""); 3];
     back.todos = vec![fact("", ""); 3];
     back.message.value = None;
+    outline.by_hand = by_hand(&outline.front, &outline.back);
+    outline.pocket.owner = None;
+    outline.pocket.hurt.value = None;
     let table = |spare| Block::Table(Table { columns: columns(&["What", "Who", ">Cost"]), rows: Vec::new(), spare });
     let blank = page(
         "My business at a glance",

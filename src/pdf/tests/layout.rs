@@ -18,9 +18,10 @@ pub struct Said<'a> {
 /// All texts of a sheet in the order in which they are painted.
 pub fn said(sheet: &Sheet) -> Vec<Said<'_>> {
     let said = |mark| {
-        let &Mark::Text { x, y, pt, face, ref text, .. } = mark else { return None };
-        let em = pt * PT;
-        let at = [x, y - 0.75 * em, x + fit_width(face, pt, text), y + 0.2 * em];
+        let &Mark::Text { x, y, pt, face, ref text, turned, .. } = mark else { return None };
+        let (em, long) = (pt * PT, fit_width(face, pt, text));
+        let upright = [x, y - 0.75 * em, x + long, y + 0.2 * em];
+        let at = if turned { [x - long, y - 0.2 * em, x, y + 0.75 * em] } else { upright };
         Some(Said { at, pt, y, text })
     };
     sheet.drawing.marks.iter().filter_map(said).collect()

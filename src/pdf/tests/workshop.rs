@@ -58,7 +58,7 @@ fn every_word_of_the_cards_is_large_enough_to_read() {
         for paper in [Paper::A4, Paper::LETTER] {
             for sheet in workshop::sheets(&pack, paper) {
                 for mark in &sheet.drawing.marks {
-                    let super::Mark::Text { pt, text, .. } = mark else { continue };
+                    let super::super::sheet::Mark::Text { pt, text, .. } = mark else { continue };
                     assert!(*pt >= 8.0, "{name}: {text:?} is set in {pt} points");
                 }
             }

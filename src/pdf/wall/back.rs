@@ -3,7 +3,7 @@
 use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, count};
 use super::super::text::{Fitted, draw_remark, fit, fit_whole, remark_height, set};
-use super::{HALF, TITLE, WIDE};
+use super::{HALF, TITLE, WIDE, public};
 use crate::outline::{Card, Fact, Outline, Stage, Task};
 
 /// Back of the wall sheet.
@@ -13,21 +13,23 @@ pub fn back(outline: &Outline, paper: Paper) -> Sheet {
     let y = if paper.height < 290.0 { 10.0 } else { 12.0 };
     let mut art = Drawing::default();
     title(&mut art, x, y, outline);
-    let message = message(&back.message);
+    let message = if back.fill.is_empty() { message(&back.message) } else { public::message(back) };
     let foot = remark_height(WIDE, T11, &back.foot);
     let bottom = paper.height - y;
-    let room = bottom - (y + 24.0) - message.height - foot - 12.5 - if back.small.is_empty() { 0.0 } else { 5.0 };
+    let room = bottom - (y + 24.0) - message.height - foot - 7.5 - if back.small.is_empty() { 0.0 } else { 5.0 };
     let room = room - back.card.as_ref().map_or(0.0, least_height);
-    let lists = |room: f32| {
-        let lists = [(&back.protect_head, &back.protect, false), (&back.todos_head, &back.todos, true)];
-        lists.map(|(head, rows, boxes)| list(head, rows, boxes, room))
-    };
+    let listed = [(&back.protect_head, &back.protect, false), (&back.todos_head, &back.todos, true)];
+    let listed: Vec<_> = listed.into_iter().filter(|(_, rows, _)| !rows.is_empty()).collect();
+    let room = room - if listed.is_empty() { 0.0 } else { 5.0 };
+    let lists =
+        |room: f32| -> Vec<Drawn> { listed.iter().map(|(head, rows, boxes)| list(head, rows, *boxes, room)).collect() };
     let small = small_cards(&back.small, [LISTS, highest(&lists(0.0))].map(|lists| room - lists));
     let cards = highest(&small);
     let lists = lists(room - cards);
     let rows = highest(&lists);
     let room = room + back.card.as_ref().map_or(0.0, least_height) - cards - rows;
-    let big = back.card.as_ref().map(|card| big_card(card, room));
+    let sizes = if lists.is_empty() { &LARGE[..] } else { &LARGE[2..] };
+    let big = back.card.as_ref().map(|card| big_card(card, room, sizes));
     let used = big.as_ref().map_or(0.0, |big| big.height);
     let gap = 5.0 + ((room - used) / 4.0).clamp(-3.0, 4.0);
     let mut top = y + 24.0;
@@ -42,16 +44,21 @@ pub fn back(outline: &Outline, paper: Paper) -> Sheet {
     for (n, drawn) in lists.iter().enumerate() {
         art.place(x + (HALF + 6.0) * count(n), top, &drawn.drawing);
     }
-    top += rows + gap - 1.0;
+    top += if rows > 0.0 { rows + gap - 1.0 } else { 0.0 };
+    if rows == 0.0 {
+        top = top.max(bottom - foot - 6.0 - message.height);
+    }
     art.place(x, top, &message.drawing);
     draw_remark(&mut art, [x, bottom - foot, WIDE], T11, &back.foot);
     Sheet { width: paper.width, height: paper.height, bookmarks: vec![back.title.clone()], drawing: art }
 }
 
 /// A part of the sheet and its height.
-struct Drawn {
-    drawing: Drawing,
-    height: f32,
+pub struct Drawn {
+    /// Its marks, from the top left corner.
+    pub drawing: Drawing,
+    /// Its height.
+    pub height: f32,
 }
 
 fn highest(drawn: &[Drawn]) -> f32 {
@@ -77,12 +84,16 @@ fn title(art: &mut Drawing, x: f32, y: f32, outline: &Outline) {
     below.draw_right(art, right, top + name.height());
 }
 
+/// Type and actions a stage of the large card; the first two only where the sheet has no lists.
+const LARGE: [(Style, usize); 6] = [(T14, 4), (T14, 3), (T12, 4), (T12, 3), (T11, 3), (T11, 2)];
+
 /// Card of the top hazard, brought to the room: smaller type first, then fewer actions a stage.
-fn big_card(card: &Card, room: f32) -> Drawn {
-    let tried = [(T12, 4), (T12, 3), (T11, 3), (T11, 2)].map(|(style, most)| stages(card, style, most));
-    let fits = tried.into_iter().find(|(_, need)| *need <= room);
+fn big_card(card: &Card, room: f32, sizes: &[(Style, usize)]) -> Drawn {
+    let fits = sizes.iter().map(|&(style, most)| stages(card, style, most)).find(|(_, need)| *need <= room);
     let (stages, need) = fits.unwrap_or_else(|| stages(card, T11, 1));
-    let spare = ((room - need) / count(stages.len().max(1))).clamp(0.0, 2.5);
+    // Where there are no lists, the stages share the room.
+    let most = if sizes.len() < LARGE.len() { 2.5 } else { 6.0 };
+    let spare = ((room - need) / count(stages.len().max(1))).clamp(0.0, most);
     draw_big(card, &stages, spare)
 }
 
