@@ -66,7 +66,9 @@ fn gather(element: ElementRef<'_>, found: &mut Vec<Piece>) {
 fn all_pages(ana: &mut Owner) -> Vec<Page> {
     let mut pages = ana.walks();
     let mut known: BTreeSet<String> = pages.iter().map(|page| page.path().to_owned()).collect();
-    known.extend(["wall.pdf", "plan.pdf", "plan.json"].map(|file| ana.at(&format!("/{file}"))));
+    known.extend(
+        ["wall.pdf", "plan.pdf", "plan.json", "reminders.ics", "contacts.vcf"].map(|file| ana.at(&format!("/{file}"))),
+    );
     let mut open = vec![ana.at(""), ana.at("/check"), ana.at("/print"), ana.at("/code"), ana.at("/delete")];
     for page in &pages {
         open.extend(links(page, ana));
