@@ -86,7 +86,7 @@ pub fn read(bytes: &[u8], packs: &Packs, languages: &[String], today: NaiveDate)
     if text.trim().is_empty() {
         return Err(Fault::Nothing);
     }
-    if text.contains('\0') || text.contains("\\u0000") {
+    if text.contains('\0') {
         return Err(Fault::NotText);
     }
     let shape::Strict(file) = serde_json::from_str(text).map_err(|error| broken(text, &error))?;

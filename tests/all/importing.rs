@@ -1,7 +1,7 @@
 //! A plan taken along as a file and brought back: the same plan again, or a clear page and nothing stored.
 
 mod commands;
-mod fullest;
+pub mod fullest;
 mod refused;
 
 use chrono::TimeDelta;

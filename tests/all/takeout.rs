@@ -12,6 +12,7 @@ use stanap::packs::Packs;
 use stanap::plan::catalogue::EDITION;
 use stanap::plan::question::Depth;
 
+use super::importing::fullest::fullest;
 use super::support::app::TestApp;
 use super::support::owner::Owner;
 
@@ -53,6 +54,13 @@ fn case(app: &TestApp, name: &str) -> Json {
         changed: String::new(),
     };
     serde_json::to_value(export::file(head, &answers, vec![])).expect("JSON")
+}
+
+/// A plan at every upper bound.
+fn full(app: &TestApp, language: &str) -> Json {
+    let packs = Packs::embedded().expect("the packs are in order");
+    let answers = export::answers(&fullest(&packs, &["en".to_owned()], app.clock.now().date_naive()));
+    plan("VU", language, &serde_json::to_value(answers).expect("JSON"))
 }
 
 /// The lines of a file, unfolded, after every rule of folding was checked by hand.

@@ -61,7 +61,7 @@ takeout-sms-stages = Move goods: { $move }. Close: { $close }
 
 # The page that is kept on the phone.
 takeout-phone-call = Tap to call
-takeout-phone-ask = Ask your local office if they are still right.
+takeout-phone-ask = Ask your local office if these numbers are still right.
 takeout-phone-go = Where we go
 takeout-phone-made = This page was made with Stanap from the plan of { $day }. It opens without internet.
 takeout-phone-made-at = This page was made at { $address } from the plan of { $day }. It opens without internet.

@@ -56,7 +56,7 @@ takeout-sms-meet = Rendez-vous : { $place }
 takeout-sms-stages = Déplacer les biens : { $move }. Fermer : { $close }
 
 takeout-phone-call = Toucher pour appeler
-takeout-phone-ask = Demandez à votre bureau local s’ils sont encore justes.
+takeout-phone-ask = Demandez à votre bureau local si ces numéros sont encore justes.
 takeout-phone-go = Où nous allons
 takeout-phone-made = Cette page a été faite avec Stanap à partir du plan du { $day }. Elle s’ouvre sans internet.
 takeout-phone-made-at = Cette page a été faite sur { $address } à partir du plan du { $day }. Elle s’ouvre sans internet.

@@ -65,7 +65,8 @@ fn parts(json: Option<Json>) -> Result<BTreeMap<String, Map<String, Json>>, Faul
     parts.into_iter().map(part).collect()
 }
 
-/// JSON in which no name stands twice in one place: of two answers to one question, none is the right one.
+/// JSON in which no name stands twice in one place (of two answers to one question, none is the right one) and no text
+/// holds a zero.
 pub(super) struct Strict(pub Json);
 
 impl<'de> Deserialize<'de> for Strict {
@@ -98,9 +99,7 @@ impl<'de> Visitor<'de> for AnyJson {
         Ok(Number::from_f64(number).map_or(Json::Null, Json::Number))
     }
     fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
-        Ok(text.into())
-    }
-    fn visit_string<E: Error>(self, text: String) -> Result<Json, E> {
+        whole(text)?;
         Ok(text.into())
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
@@ -113,10 +112,16 @@ impl<'de> Visitor<'de> for AnyJson {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let mut all = Map::new();
         while let Some((name, Strict(value))) = entries.next_entry::<String, Strict>()? {
+            whole(&name)?;
             if all.insert(name, value).is_some() {
                 return Err(A::Error::custom("a name stands here twice"));
             }
         }
         Ok(Json::Object(all))
     }
+}
+
+/// No page takes the sign that ends a text in many programs, and not every database keeps it.
+fn whole<E: Error>(text: &str) -> Result<(), E> {
+    if text.contains('\0') { Err(E::custom("a text holds a zero")) } else { Ok(()) }
 }

@@ -1,7 +1,8 @@
 //! Files that are not taken: each has its sentence, and none leaves anything behind.
 
 use serde_json::{Value as Json, json};
-use stanap::export::import::LARGEST;
+use stanap::export::import::{self, LARGEST};
+use stanap::packs::Packs;
 use stanap::plan::answers::Answers;
 use stanap::plan::catalogue::EDITION;
 use stanap::plan::question::Depth;
@@ -71,7 +72,8 @@ fn odd_files() -> Vec<(Vec<u8>, &'static str)> {
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), NO_TEXT),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), NO_TEXT),
         ("{\"format\": \"stanap-plan\"}".encode_utf16().flat_map(u16::to_le_bytes).collect(), NO_TEXT),
-        (answers("business", "business-name", json!("a\0b")), NO_TEXT),
+        (answers("business", "business-name", json!("a\0b")), WHOLE),
+        (answers("business", "a\0b", json!("x")), WHOLE),
         (with("edition", json!(EDITION + 1)), "This file is from a newer Stanap (edition"),
         (with("country", json!("ZZ")), "The country in this file"),
         (with("country", json!("../etc")), "The country in this file"),
@@ -147,6 +149,34 @@ fn a_file_beyond_the_limit_is_refused() {
         assert!(page.has_text("This file is too large to be a plan"), "{}", page.text());
     }
     assert_eq!(count(&app), before);
+}
+
+#[test]
+fn a_file_damaged_anywhere_is_taken_or_refused_and_never_stops_the_program() {
+    let packs = Packs::embedded().expect("the packs are in order");
+    let languages = ["en".to_owned()];
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 8, 18).expect("a day");
+    let mut file = good();
+    file["answers"] = json!({
+        "business": { "business-name": "ʻOfa", "business-area": "SHE" },
+        "contacts": { "contacts-own": [{ "id": "r1", "name": "Ana", "phone": "555" }] },
+        "hazards": { "hazards-chosen": ["cyc"], "hazards-ratings": { "cyc": { "often": "rare" } } },
+    });
+    file["typed"] = json!({ "money": { "money-cushion": "x" } });
+    file["rounds"] = json!([{ "made_on": "2026-01-01", "label": "first", "answers": { "readiness-r01": "yes" } }]);
+    let bytes = file.to_string().into_bytes();
+    let read = |bytes: &[u8]| import::read(bytes, &packs, &languages, today);
+    assert!(read(&bytes).is_ok());
+    let mut refused = 0;
+    for at in 0..bytes.len() {
+        assert!(read(&bytes[..at]).is_err(), "cut after {at} bytes");
+        for sign in *b"\"{}[],:0e-x\\ \0\xff" {
+            let mut damaged = bytes.clone();
+            damaged[at] = sign;
+            refused += usize::from(read(&damaged).is_err());
+        }
+    }
+    assert!(refused > bytes.len() * 8, "{refused} of {} were refused", bytes.len() * 15);
 }
 
 #[test]
