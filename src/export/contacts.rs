@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::line::{escaped, put};
+use super::phone::dial;
 use crate::packs::Number;
 use crate::plan::catalogue::{contacts, people};
 use crate::plan::options::Frame;
@@ -46,43 +47,52 @@ pub fn cards(frame: &Frame<'_>, words: &Words, id: &str, changed: NaiveDateTime)
 fn emergency(frame: &Frame<'_>, words: &Words) -> Vec<Card> {
     let packed = frame.country.printable_numbers();
     let mut cards = Vec::new();
-    let named = |service: &str, name: String| {
-        let country = words.text(&format!("country-{}", frame.country.code)).into_owned();
-        let known = frame.country.code != "XX";
-        let values = [("service", Value::Text(&name)), ("country", Value::Text(&country))];
-        let name = if known { words.with("takeout-card-service", &values) } else { name.clone() };
-        (format!("service-{service}"), name)
-    };
     for service in contacts::SERVICE_SET.codes {
         let own = frame.answers.row(&contacts::EMERGENCY, service).text(&contacts::SERVICE_PHONE);
-        let of_pack: Vec<&&Number> = packed.iter().filter(|number| number.service.code() == *service).collect();
-        let (key, name) = named(service, words.option(contacts::SERVICE_SET.name, service));
-        let own_card = own.filter(|own| of_pack.iter().all(|number| number.number != *own)).map(|own| Card {
-            key: key.clone(),
+        let name = named(frame, words, &words.option(contacts::SERVICE_SET.name, service));
+        let of_pack: Vec<&Number> = packed.iter().copied().filter(|number| number.service.code() == *service).collect();
+        let known = of_pack.iter().any(|number| Some(number.number.as_str()) == own);
+        cards.extend(own.filter(|_| !known).map(|own| Card {
+            key: format!("service-{service}"),
             name: name.clone(),
             phones: vec![own.to_owned()],
             role: None,
             note: None,
-        });
-        cards.extend(own_card);
-        cards.extend(of_pack.iter().enumerate().map(|(place, number)| {
-            let phones = vec![number.number.clone()];
-            Card {
-                key: format!("{key}-{place}"),
-                name: name.clone(),
-                phones,
-                role: None,
-                note: Some(read(frame, words, number)),
-            }
         }));
+        cards.extend(together(frame, words, &name, of_pack.into_iter()));
     }
-    let others = packed.iter().filter(|number| !contacts::SERVICE_SET.codes.contains(&number.service.code()));
-    cards.extend(others.enumerate().map(|(place, number)| {
-        let service = number.service.code();
-        let (key, name) = named(service, words.text(&format!("paper-service-{service}")).into_owned());
-        let phones = vec![number.number.clone()];
-        Card { key: format!("{key}-{place}"), name, phones, role: None, note: Some(read(frame, words, number)) }
-    }));
+    for number in packed.iter().filter(|number| !contacts::SERVICE_SET.codes.contains(&number.service.code())) {
+        let name = named(frame, words, &words.text(&format!("paper-service-{}", number.service.code())));
+        cards.extend(together(frame, words, &name, [*number].into_iter()));
+    }
+    cards
+}
+
+/// A service with the country it serves: the phone may know others.
+fn named(frame: &Frame<'_>, words: &Words, service: &str) -> String {
+    if frame.country.code == "XX" {
+        return service.to_owned();
+    }
+    let country = words.text(&format!("country-{}", frame.country.code));
+    words.with("takeout-card-service", &[("service", Value::Text(service)), ("country", Value::Text(&country))])
+}
+
+/// Numbers of one service; those with the same note share a card.
+fn together<'n>(frame: &Frame<'_>, words: &Words, name: &str, numbers: impl Iterator<Item = &'n Number>) -> Vec<Card> {
+    let mut cards: Vec<Card> = Vec::new();
+    for number in numbers {
+        let note = Some(read(frame, words, number));
+        match cards.iter_mut().find(|card| card.note == note) {
+            Some(card) => card.phones.push(number.number.clone()),
+            None => cards.push(Card {
+                key: format!("service-{}-{}", number.service.code(), dial(&number.number)),
+                name: name.to_owned(),
+                phones: vec![number.number.clone()],
+                role: None,
+                note,
+            }),
+        }
+    }
     cards
 }
 

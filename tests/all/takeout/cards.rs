@@ -38,11 +38,12 @@ fn verified_numbers_of_the_country_carry_where_and_when_they_were_read() {
     let found = cards(&page.body);
     let packs = Packs::embedded().expect("the packs");
     let country = packs.country("VU").expect("Vanuatu");
-    assert_eq!(found.len(), country.printable_numbers().len());
+    assert!(found.len() <= country.printable_numbers().len());
     let numbers: Vec<String> = found.iter().flat_map(|card| all_of(card, &VCardProperty::Tel)).collect();
     for number in &country.numbers {
         assert_eq!(numbers.contains(&number.number), number.verified, "{number:?}");
     }
+    assert_eq!(numbers.len(), country.printable_numbers().len());
     for card in &found {
         assert_eq!(card.version(), Some(VCardVersion::V3_0));
         let note = all_of(card, &VCardProperty::Note).concat();
