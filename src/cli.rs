@@ -2,6 +2,7 @@
 
 mod content;
 mod demo;
+mod import;
 mod keeping;
 mod serve;
 
@@ -55,6 +56,17 @@ enum Command {
         /// Folder to write into.
         folder: PathBuf,
     },
+    /// Make a new plan of each plan.json, and print the new codes.
+    #[command(
+        after_help = "Example: stanap import plan.json\nEach plan gets a new code. It is kept until its owner says \
+                            otherwise; no other consent is taken from the file. All files are read first: one that is \
+                            not in order stops the command before anything is stored."
+    )]
+    Import {
+        /// Files to read.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
     /// Print every question of the catalogue: number, key, kind, depth, class.
     #[command(after_help = "Example: stanap questions")]
     Questions,
@@ -95,6 +107,7 @@ fn run_line(line: Line) -> Told {
         Command::Backup { file } => keeping::backup(&settings, &file),
         Command::Restore { file } => keeping::restore(&settings, &file),
         Command::Export { folder } => keeping::export(&settings, &folder),
+        Command::Import { files } => import::import(&settings, &files),
         Command::Questions => {
             content::questions();
             Ok(())

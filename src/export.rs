@@ -1,8 +1,16 @@
-//! plan.json: a plan as a file that its owner keeps and any copy of the program can read.
+//! What an owner takes along: plan.json, which any copy of the program can read, and what it is made into for a phone.
+
+pub mod calendar;
+pub mod contacts;
+pub mod import;
+mod line;
+pub mod message;
+pub mod phone;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use chrono::NaiveDate;
+use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::plan::answers::{Answers, Row, SectionAnswers, Value};
@@ -10,7 +18,7 @@ use crate::plan::catalogue;
 use crate::plan::question::{Kind, Question};
 
 /// A plan to take along.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct PlanFile {
     /// Always `stanap-plan`.
     pub format: String,
@@ -20,6 +28,8 @@ pub struct PlanFile {
     pub edition: i32,
     /// Language of the pages.
     pub language: String,
+    /// Language of the papers.
+    pub paper_language: String,
     /// Country code.
     pub country: String,
     /// `quick` or `full`.
@@ -28,6 +38,21 @@ pub struct PlanFile {
     pub changed: String,
     /// Answers by part and question; tables are lists of rows, options are codes, money is in minor units.
     pub answers: BTreeMap<String, BTreeMap<String, Json>>,
+    /// What was typed and could not be understood, by part and path; the valid answer stands beside it.
+    pub typed: BTreeMap<String, BTreeMap<String, String>>,
+    /// Earlier rounds of the readiness check, oldest first.
+    pub rounds: Vec<Round>,
+}
+
+/// The readiness check as it was answered once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Round {
+    /// The day it was made, ISO.
+    pub made_on: String,
+    /// Which occasion, as a code.
+    pub label: String,
+    /// The answers by question.
+    pub answers: BTreeMap<String, Value>,
 }
 
 /// What the file says of a plan beside its answers.
@@ -39,6 +64,8 @@ pub struct Head {
     pub edition: i32,
     /// Language of the pages.
     pub language: String,
+    /// Language of the papers.
+    pub paper_language: String,
     /// Country code.
     pub country: String,
     /// `quick` or `full`.
@@ -47,17 +74,39 @@ pub struct Head {
     pub changed: String,
 }
 
+/// What every file says it is.
+const FORMAT: &str = "stanap-plan";
+
 /// The file of a plan.
-pub fn file(head: Head, given: &Answers) -> PlanFile {
+pub fn file(head: Head, given: &Answers, rounds: Vec<Round>) -> PlanFile {
+    let typed = given.sections().iter().filter(|(_, part)| !part.typed.is_empty());
     PlanFile {
-        format: "stanap-plan".to_owned(),
+        format: FORMAT.to_owned(),
         id: head.id,
         edition: head.edition,
         language: head.language,
+        paper_language: head.paper_language,
         country: head.country,
         depth: head.depth.to_owned(),
         changed: head.changed,
         answers: answers(given),
+        typed: typed.map(|(section, part)| (section.clone(), part.typed.clone())).collect(),
+        rounds,
+    }
+}
+
+impl Round {
+    /// A round as the store keeps it: the answers are the stored text of the readiness part.
+    ///
+    /// # Errors
+    /// When the text is not that of a part.
+    pub fn of(made_on: NaiveDate, label: String, stored: &str) -> Result<Self, serde_json::Error> {
+        let answers = SectionAnswers::from_json(stored)?.values;
+        Ok(Self { made_on: made_on.to_string(), label, answers })
+    }
+    /// The answers as the store keeps them.
+    pub fn stored(&self) -> String {
+        SectionAnswers { values: self.answers.clone(), typed: BTreeMap::new() }.to_json()
     }
 }
 

@@ -6,7 +6,7 @@
 //! request → web ─┬→ plan (pure) → store → SQLite | PostgreSQL
 //!    ▲           │      │
 //!    └── page ◄──┘      ├→ outline → pdf | print page
-//!                       └→ export  → JSON
+//!                       └→ export  ⇄ plan.json, → phone
 //! ```
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.

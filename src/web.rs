@@ -17,6 +17,7 @@ mod fresh;
 mod guard;
 mod history;
 mod home;
+mod import;
 mod marks;
 mod papers;
 mod parsed;
@@ -29,6 +30,7 @@ mod secret;
 mod session;
 mod shell;
 mod steps;
+mod takeout;
 mod tasks_page;
 mod throttle;
 mod versions;
@@ -43,6 +45,7 @@ use actix_web::{App as Actix, HttpServer, Resource};
 
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
+pub use import::{bring_in, fresh_id, told as file_fault};
 pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.
@@ -104,6 +107,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/q").route(post().to(back::trade)))
         .service(page("/plans/new", begin::new))
         .service(at("/plans").route(post().to(begin::create)))
+        .service(page("/import", import::ask).route(post().to(import::bring)))
         .service(page("/plans/{plan}", plan_page::show))
         .service(page("/plans/{plan}/code", begin::code).route(post().to(begin::renew)))
         .service(page("/plans/{plan}/check", check::show))
@@ -115,6 +119,10 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/by-hand.pdf", papers::by_hand))
         .service(page("/plans/{plan}/versions/{version}", papers::earlier))
         .service(page("/plans/{plan}/plan.json", papers::json))
+        .service(page("/plans/{plan}/reminders.ics", takeout::calendar))
+        .service(page("/plans/{plan}/contacts.vcf", takeout::contacts))
+        .service(page("/plans/{plan}/sms", takeout::sms))
+        .service(page("/plans/{plan}/phone.html", takeout::phone))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Told, print, serve};
-use crate::export;
+use crate::export::{self, Round};
 use crate::plan::answers::{Answers, SectionAnswers};
 use crate::settings::Settings;
-use crate::store::{plans, sections};
+use crate::store::{plans, rounds, sections};
 use crate::web;
 
 /// `stanap migrate`
@@ -67,7 +67,11 @@ pub fn export(settings: &Settings, folder: &Path) -> Told {
             let read =
                 |row: sections::SectionRow| SectionAnswers::from_json(&row.answers).map(|part| (row.section, part));
             let answers = parts.into_iter().map(read).collect::<Result<_, _>>().map_err(|error| error.to_string())?;
-            let file = export::file(web::plan_head(&plan), &Answers::new(answers));
+            let id = plan.id.clone();
+            let kept = store.read_now(move |c| rounds::all(c, &id)).map_err(|error| error.to_string())?;
+            let rounds = kept.into_iter().map(|row| Round::of(row.made_on, row.label, &row.answers));
+            let rounds = rounds.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
+            let file = export::file(web::plan_head(&plan), &Answers::new(answers), rounds);
             let text = serde_json::to_string_pretty(&file).map_err(|error| error.to_string())?;
             fs::write(folder.join(format!("{}.json", file.id)), text).map_err(|error| error.to_string())?;
             count += 1;

@@ -21,8 +21,9 @@ use std::sync::LazyLock;
 
 use super::question::{Question, Section, Step};
 
-/// The edition of the catalogue: grows when a question changes its meaning, so that old files can be told apart.
-pub const EDITION: i32 = 1;
+/// The edition of the catalogue: grows when a question changes its meaning or plan.json its shape, so that old files can
+/// be told apart. Each edition has its step in `export::import`.
+pub const EDITION: i32 = 2;
 
 /// All parts, in order. S15, the damage log, is a tool of its own.
 pub static SECTIONS: [&Section; 15] = [

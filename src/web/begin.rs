@@ -1,5 +1,7 @@
 //! A new plan: language, country, quick or full; then its code, on a page made to be photographed.
 
+use std::sync::Arc;
+
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -160,6 +162,23 @@ const CODE_TRIES: usize = 20;
 /// # Errors
 /// `Busy` when no free code was found, and those of the store.
 pub async fn insert(app: &App, id: &str, given: &SectionAnswers, shared: bool) -> Result<Option<String>, Error> {
+    insert_with(app, id, given, shared, Arc::new(|_| Ok(()))).await
+}
+
+/// What else is stored with a new plan, in the same transaction.
+pub type Filling = Arc<dyn Fn(&mut store::Connection) -> Result<(), StoreError> + Send + Sync>;
+
+/// The same, with more to be stored: all of it or nothing.
+///
+/// # Errors
+/// `Busy` when no free code was found, and those of the store.
+pub async fn insert_with(
+    app: &App,
+    id: &str,
+    given: &SectionAnswers,
+    shared: bool,
+    fill: Filling,
+) -> Result<Option<String>, Error> {
     let text =
         |question: &Question| given.values.get(question.key).and_then(Value::as_text).unwrap_or_default().to_owned();
     for _ in 0..CODE_TRIES {
@@ -168,7 +187,7 @@ pub async fn insert(app: &App, id: &str, given: &SectionAnswers, shared: bool) -
         let (language, country, depth, keep) =
             (text(&start::LANGUAGE), text(&start::COUNTRY), text(&start::DEPTH), text(&start::KEEP));
         let (workshop, progress) = (text(&start::WORKSHOP).to_uppercase(), text(&start::PROGRESS));
-        let now = app.clock.stamp();
+        let (now, fill) = (app.clock.stamp(), Arc::clone(&fill));
         let made = app.store.write(move |c| {
             plans::insert(
                 c,
@@ -188,7 +207,8 @@ pub async fn insert(app: &App, id: &str, given: &SectionAnswers, shared: bool) -
                 },
             )?;
             plans::set_consent(c, &plan, Consent::Keep(keep == "yes"), "owner", now)?;
-            plans::set_consent(c, &plan, Consent::Progress(progress == "yes" && !workshop.is_empty()), "owner", now)
+            plans::set_consent(c, &plan, Consent::Progress(progress == "yes" && !workshop.is_empty()), "owner", now)?;
+            fill(c)
         });
         match made.await {
             Ok(()) => {

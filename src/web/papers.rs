@@ -12,6 +12,7 @@ use super::form::Pairs;
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
+use super::takeout;
 use super::versions;
 use crate::export;
 use crate::outline::Outline;
@@ -224,7 +225,7 @@ pub async fn view(desk: Desk) -> Result<HttpResponse, Error> {
 
 /// `GET /plans/{plan}/plan.json`
 pub async fn json(desk: Desk) -> Result<HttpResponse, Error> {
-    let file = export::file(head(&desk.plan), &desk.answers);
+    let file = export::file(head(&desk.plan), &desk.answers, takeout::rounds(&desk).await?);
     let name =
         format!("attachment; filename=\"stanap-plan-{}.json\"", desk.plan.id.chars().take(6).collect::<String>());
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(file))
@@ -236,6 +237,7 @@ pub fn head(plan: &PlanRow) -> export::Head {
         id: plan.id.clone(),
         edition: plan.edition,
         language: plan.language.clone(),
+        paper_language: plan.paper_language.clone(),
         country: plan.country.clone(),
         depth: plan.depth.as_str(),
         changed: plan.updated_at.and_utc().to_rfc3339(),

@@ -70,7 +70,6 @@ fn all_pages(ana: &mut Owner) -> Vec<Page> {
     known.extend(["wall.pdf", "plan.pdf", "card.pdf", "by-hand.pdf"].map(|file| ana.at(&format!("/{file}"))));
     known.extend(["wall-1.png", "wall-2.png", "card.png"].map(|file| ana.at(&format!("/{file}"))));
     known.extend(["plan.json", "reminders.ics", "contacts.vcf"].map(|file| ana.at(&format!("/{file}"))));
-    known.extend(["sms", "phone.html"].map(|file| ana.at(&format!("/{file}"))));
     let mut open = vec![ana.at(""), ana.at("/check"), ana.at("/print"), ana.at("/code"), ana.at("/delete")];
     for page in &pages {
         open.extend(links(page, ana));

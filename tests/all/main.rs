@@ -10,6 +10,7 @@ mod databases;
 mod deleting;
 mod durability;
 mod history;
+mod importing;
 mod languages;
 mod licences;
 mod papers;
@@ -23,6 +24,7 @@ mod settings_and_commands;
 #[cfg(test)]
 mod support;
 mod surviving;
+mod takeout;
 mod throttling;
 mod two_editors;
 mod visiting;

@@ -69,9 +69,9 @@ pub const TABLE: [Layer; 14] = [
     },
     Layer {
         module: "export",
-        ours: May::Only(&["plan", "packs", "words"]),
+        ours: May::Only(&["plan", "packs", "words", "outline"]),
         crates: May::AllBut(&["actix_web", "askama", "diesel", "printpdf"]),
-        sentence: "export writes files: it may use plan, packs and words, never store or web",
+        sentence: "export writes files and reads them back: it may use plan, packs, words and outline, never store or web",
     },
     Layer {
         module: "cases",
