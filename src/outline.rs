@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 mod page;
 mod wall;
+pub mod worksheet;
 
 pub use page::*;
 pub use wall::*;

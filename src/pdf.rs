@@ -10,9 +10,11 @@ mod sheet;
 mod shorter;
 mod text;
 mod wall;
+mod worksheet;
 
 pub use sheet::Paper;
 use sheet::Sheet;
+pub use worksheet::{form, form_count, worksheet_count, worksheets};
 
 use crate::outline::Outline;
 

@@ -32,6 +32,7 @@ mod steps;
 mod tasks_page;
 mod throttle;
 mod versions;
+mod worksheets;
 
 use std::net::{SocketAddr, TcpListener};
 
@@ -97,6 +98,10 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/assets/{name}", assets::show))
+        .service(page("/worksheets", worksheets::show))
+        .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
+        .service(page("/worksheets/{lang}/{country}/wall.pdf", worksheets::wall))
+        .service(page("/worksheets/{lang}/{country}/damage.pdf", worksheets::damage))
         .service(page("/return", back::ask).route(post().to(back::open)))
         .service(page("/q/{token}", back::qr))
         .service(at("/q").route(post().to(back::trade)))

@@ -27,8 +27,10 @@ mod risks;
 #[cfg(test)]
 mod tests;
 mod things;
+mod worksheet;
 
 use maker::Maker;
+pub use worksheet::{damage_form, empty_wall, worksheets};
 
 /// An earlier round of the readiness check, to set beside the answers of today.
 #[derive(Debug, Clone, Copy)]

@@ -25,4 +25,5 @@ mod surviving;
 mod throttling;
 mod two_editors;
 mod visiting;
+mod worksheets;
 mod writing_a_plan;
