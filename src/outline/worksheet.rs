@@ -7,13 +7,11 @@ use super::{Card, Task};
 pub struct Worksheets {
     /// Language, such as `en`.
     pub language: String,
-    /// Title of the document.
+    /// Title of the document and of each sheet.
     pub title: String,
     /// One line on what the document is.
     pub subject: String,
-    /// Title on the first sheet.
-    pub heading: String,
-    /// Sentences under it: how to use the sheets.
+    /// Sentences under the title of the first sheet: how to use the sheets.
     pub lead: String,
     /// Label of the line for the name of the business.
     pub business: String,

@@ -124,31 +124,57 @@ struct Plan {
     sheets: usize,
 }
 
-/// Fewest sheets: as it is, or closer; then spare rows where they cost nothing, and the rest of the room shared out.
+/// Fewest sheets: as it is, or closer; then a last sheet that is worth its paper, spare rows where they cost nothing,
+/// and the rest of the room shared out.
 fn best(laid: &[Laid], room: &Room) -> Plan {
-    let mut chosen: Vec<bool> = laid.iter().map(|laid| !laid.piece.spare).collect();
-    let (mut ease, mut best) = (1.0, places(laid, room, 1.0, &chosen));
-    for closer in [0.8, 0.5] {
-        let other = places(laid, room, closer, &chosen);
+    let chosen: Vec<bool> = laid.iter().map(|laid| !laid.piece.spare).collect();
+    let mut how = How { ease: 1.0, chosen, turn: None };
+    let mut best = places(laid, room, &how);
+    for ease in [0.8, 0.5] {
+        let other = places(laid, room, &How { ease, ..how.clone() });
         if other.sheets < best.sheets {
-            (ease, best) = (closer, other);
-        }
-    }
-    for n in 0..laid.len() {
-        if n == 0 || chosen[n] || !chosen[n - 1] {
-            continue;
-        }
-        chosen[n] = true;
-        let other = places(laid, room, ease, &chosen);
-        let sheet = |n: usize| other.places[n].as_ref().map(|place| place.sheet);
-        if sheet(n) == sheet(n - 1) && stands_alike(&best, &other) {
+            how.ease = ease;
             best = other;
-        } else {
-            chosen[n] = false;
         }
     }
+    if best.sheets > 1 && end(&best, laid, best.sheets - 1) < room.bottom * SCANT {
+        let before = |place: &Option<Place>| place.as_ref().is_some_and(|place| place.sheet + 2 == best.sheets);
+        let turn = (0..laid.len()).rev().find(|n| laid[*n].opens.is_some() && before(&best.places[*n]));
+        let turned = How { turn, ..how.clone() };
+        let other = places(laid, room, &turned);
+        if other.sheets == best.sheets {
+            (how, best) = (turned, other);
+        }
+    }
+    fill(&mut best, &mut how, laid, room);
     share_out(&mut best, laid, room);
     best
+}
+
+/// Part of a sheet below which a last sheet is nearly empty.
+const SCANT: f32 = 0.42;
+
+/// Where the lowest piece of a sheet ends.
+fn end(plan: &Plan, laid: &[Laid], sheet: usize) -> f32 {
+    let here = plan.places.iter().zip(laid).filter_map(|(place, laid)| Some((place.as_ref()?, laid)));
+    here.filter(|(place, _)| place.sheet == sheet).map(|(place, laid)| place.y + laid.piece.height).fold(0.0, f32::max)
+}
+
+/// Spare rows, each where it moves nothing to another sheet.
+fn fill(best: &mut Plan, how: &mut How, laid: &[Laid], room: &Room) {
+    for n in 0..laid.len() {
+        if n == 0 || how.chosen[n] || !how.chosen[n - 1] {
+            continue;
+        }
+        how.chosen[n] = true;
+        let other = places(laid, room, how);
+        let sheet = |n: usize| other.places[n].as_ref().map(|place| place.sheet);
+        if sheet(n) == sheet(n - 1) && stands_alike(best, &other) {
+            *best = other;
+        } else {
+            how.chosen[n] = false;
+        }
+    }
 }
 
 /// Whether all that stands in one plan stands on the same sheets in the other.
@@ -166,8 +192,7 @@ fn share_out(plan: &mut Plan, laid: &[Laid], room: &Room) {
     for sheet in 0..plan.sheets {
         let here = |place: &Option<Place>| place.as_ref().is_some_and(|place| place.sheet == sheet);
         let mut own: Vec<usize> = (0..laid.len()).filter(|n| here(&plan.places[*n])).collect();
-        let end = own.iter().filter_map(|n| Some(plan.places[*n].as_ref()?.y + laid[*n].piece.height));
-        let rest = room.bottom - end.fold(0.0, f32::max);
+        let rest = room.bottom - end(plan, laid, sheet);
         own = own.into_iter().skip(1).collect();
         let gaps = own.iter().filter(|n| laid[**n].piece.before > 0.9).count();
         let more = (rest / count(gaps.max(1))).clamp(0.0, LOOSER);
@@ -183,18 +208,30 @@ fn share_out(plan: &mut Plan, laid: &[Laid], room: &Room) {
     }
 }
 
-fn places(laid: &[Laid], room: &Room, ease: f32, chosen: &[bool]) -> Plan {
+/// How pieces are placed.
+#[derive(Clone)]
+struct How {
+    /// Share of the spaces above the pieces.
+    ease: f32,
+    /// Which pieces stand at all.
+    chosen: Vec<bool>,
+    /// A piece that begins a sheet, whatever room there is.
+    turn: Option<usize>,
+}
+
+fn places(laid: &[Laid], room: &Room, how: &How) -> Plan {
+    let ease = how.ease;
     let (mut sheet, mut y, mut fresh) = (0, room.first, true);
     let mut places = Vec::with_capacity(laid.len());
     for (n, Laid { piece, opens, .. }) in laid.iter().enumerate() {
-        if !chosen[n] {
+        if !how.chosen[n] {
             places.push(None);
             continue;
         }
         let gap = if fresh { 0.0 } else { piece.before * ease };
         let held = n > 0 && laid[n - 1].piece.keep;
         let need = if held { piece.height } else { together(&laid[n..], ease) };
-        let turn = !fresh && y + gap + need > room.bottom;
+        let turn = !fresh && (how.turn == Some(n) || y + gap + need > room.bottom);
         let again = turn && opens.is_none();
         if turn {
             sheet += 1;
@@ -235,7 +272,7 @@ fn first_head(of: &Worksheets) -> (Drawing, f32) {
     let mut art = Drawing::default();
     art.weave(LEFT, 12.0, WIDE, 3.0);
     let start = code(&mut art, of, 18.5);
-    let title = fit(&of.heading, start - LEFT - 5.0, &[(T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 2)]);
+    let title = fit(&of.title, start - LEFT - 5.0, &[(T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 2)]);
     title.draw(&mut art, LEFT, 22.3 - title.height() / 2.0);
     let lead = set(&of.lead, WIDE, T11);
     lead.draw(&mut art, LEFT, 29.0);

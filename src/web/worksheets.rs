@@ -149,7 +149,7 @@ pub async fn wall(
 ) -> Result<HttpResponse, Error> {
     let blank = Blank::find(&app, &path.0, &path.1)?;
     let (name, paper) = (blank.file("wall"), wish.paper()?);
-    let made = move || pdf::wall(&build::empty_wall(&blank.frame(Depth::Full), &blank.words, blank.lives()), paper);
+    let made = move || pdf::wall(&build::empty_wall(&blank.frame(Depth::Full), &blank.words), paper);
     send(app.painted(made).await?, &name)
 }
 
@@ -161,7 +161,7 @@ pub async fn damage(
 ) -> Result<HttpResponse, Error> {
     let blank = Blank::find(&app, &path.0, &path.1)?;
     let (name, paper) = (blank.file("damage"), wish.paper()?);
-    let made = move || pdf::form(&build::damage_form(&blank.frame(Depth::Full), &blank.words, blank.lives()), paper);
+    let made = move || pdf::form(&build::damage_form(&blank.frame(Depth::Full), &blank.words), paper);
     send(app.painted(made).await?, &name)
 }
 
@@ -248,7 +248,7 @@ fn offers(blank: &Blank, words: &Words, paper: Paper, letter: bool) -> Vec<Group
         offer("worksheets-quick", pages(Depth::Quick, None), ".pdf?depth=quick"),
         offer("worksheets-full", pages(Depth::Full, None), ".pdf"),
     ];
-    let damage = build::damage_form(&blank.frame(Depth::Full), &blank.words, blank.lives());
+    let damage = build::damage_form(&blank.frame(Depth::Full), &blank.words);
     let forms = vec![
         offer("worksheets-wall", 2, "/wall.pdf"),
         offer("worksheets-damage", pdf::form_count(&damage, paper), "/damage.pdf"),

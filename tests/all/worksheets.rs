@@ -118,4 +118,5 @@ fn a_blank_paper_holds_nothing_of_any_plan() {
     assert!(wall.contains("If something happens"), "{wall}");
     let damage = pdf_text(&paper(&mut phone, "/worksheets/en/vu/damage.pdf").body);
     assert!(damage.contains("Damage and loss form") && damage.contains("page 1 of 1"), "{damage}");
+    assert!(damage.contains("My business") && damage.contains("First four of my plan code"), "{damage}");
 }

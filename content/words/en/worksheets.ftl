@@ -15,7 +15,8 @@ worksheet-private = Private. Do this part by yourself. You may leave it empty.
 worksheet-foot = The parts are those of the screen. Type your answers in later, alone or with your trainer.
 worksheet-foot-at = The parts are those of the screen. Type your answers in later at { $address }.
 worksheet-write-number = { $head }: write the number.
-worksheet-damage-subject = Blank form for damage and losses after a disaster
+worksheet-damage-foot = Keep one copy. Give one to your group, your trainer or the office that counts the damage.
+worksheet-damage-subject = Blank form to count damage and losses
 
 ## Advice that differs from the screen, where nothing is ticked already
 
@@ -36,7 +37,7 @@ worksheet-hint-start-depth = These are the sheets for it. You can change it late
 ## When to leave a question out
 
 worksheet-skip-chosen = Skip this if you did not mark “{ $option }” in { $number }.
-worksheet-skip-coastal = Skip this if your place is not near the sea, a river or on low land ({ $place }), and you did not tick { $hazard } ({ $hazards }).
+worksheet-skip-coastal = Skip this if you are not near the sea, a river or on low land ({ $place }) and did not tick { $hazard } ({ $hazards }).
 worksheet-skip-inland = Skip this if your place is not near the sea, a river or on low land ({ $place }).
 worksheet-skip-needs = Skip this if you ticked none of these in { $number }: { $needs }.
 worksheet-skip-nature = Skip this if you do not live from plants, fibre or animals, and did not tick “{ $option }” in { $number }.

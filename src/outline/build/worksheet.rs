@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::super::worksheet::{Asked, Part, Room, Worksheets};
-use super::super::{EDITION, Outline, Words as Furniture};
-use super::maker::Maker;
+use super::super::{Block, EDITION, Fact, Outline, Words as Furniture};
+use super::maker::{Maker, fact};
 use super::{assumed, damage, of};
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::{SECTIONS, hazards, readiness};
@@ -50,7 +50,6 @@ pub fn worksheets(
         title: words
             .with("worksheet-title", &[("kind", heading.as_str().into()), ("country", country.as_str().into())]),
         subject: t("subject"),
-        heading,
         lead: t("lead"),
         business: t("business"),
         code: t("code"),
@@ -87,7 +86,9 @@ fn part(make: &Maker<'_>, section: &'static Section) -> Part {
     let all_private = !asked.is_empty() && asked.iter().all(|asked| asked.private.is_some());
     let private = all_private.then(|| t(make, "private"));
     if all_private {
-        asked.iter_mut().for_each(|asked| asked.private = None);
+        for asked in &mut asked {
+            asked.private = None;
+        }
     }
     Part { key: section.key.to_owned(), title, why: make.words.attr(&id, "why").unwrap_or_default(), private, asked }
 }
@@ -150,13 +151,15 @@ fn say_once(asked: &mut [Asked]) {
 }
 
 /// A wall sheet with nothing on it but its words: to be filled by pen.
-pub fn empty_wall(frame: &Frame<'_>, words: &Words, lives: Option<&str>) -> Outline {
+pub fn empty_wall(frame: &Frame<'_>, words: &Words) -> Outline {
     let nothing = Answers::default();
     let frame = Frame { answers: &nothing, ..*frame };
-    let mut outline = of(&frame, words, frame.today, lives, None);
-    // The day on which a blank sheet was printed says nothing of the plan that will stand on it.
+    let mut outline = of(&frame, words, frame.today, None, None);
+    // The day on which a blank sheet was printed, and where a plan is kept, say nothing of the plan that will stand on it.
     outline.front.dates.iter_mut().for_each(|date| date.value = None);
+    outline.front.disclaimer = words.text("paper-disclaimer").into_owned();
     outline.back.place_and_date = String::new();
+    outline.back.todos.iter_mut().for_each(|todo| *todo = Fact::default());
     outline.made_on = String::new();
     outline.version_line = String::new();
     outline.plan = Vec::new();
@@ -164,20 +167,18 @@ pub fn empty_wall(frame: &Frame<'_>, words: &Words, lives: Option<&str>) -> Outl
 }
 
 /// The damage and loss form as a paper of its own.
-pub fn damage_form(frame: &Frame<'_>, words: &Words, lives: Option<&str>) -> Outline {
+pub fn damage_form(frame: &Frame<'_>, words: &Words) -> Outline {
     let made_on = NaiveDate::default();
-    let make = Maker { frame: *frame, carded: *frame, words, made_on, lives, earlier: None };
-    let page = damage::page(&make);
-    let foot = match lives {
-        Some(address) => words.with("worksheet-foot-at", &[("address", address.into())]),
-        None => t(&make, "foot"),
-    };
+    let make = Maker { frame: *frame, carded: *frame, words, made_on, lives: None, earlier: None };
+    let mut page = damage::page(&make);
+    let whose = ["business", "code"].map(|id| fact(t(&make, id), None));
+    page.blocks.insert(0, Block::Pairs { columns: 2, facts: whose.into() });
     Outline {
         edition: EDITION,
         language: words.lang().to_owned(),
         title: page.title.clone(),
         subject: t(&make, "damage-subject"),
-        version_line: foot,
+        version_line: t(&make, "damage-foot"),
         words: Furniture {
             page_of: make.with("page-of", &[("n", "{n}".into()), ("of", "{of}".into())]),
             continued: make.t("continued"),

@@ -122,12 +122,9 @@ pub fn columns(w: f32, one: bool, options: &[Pick]) -> (Drawing, f32) {
         let mut tall: f32 = 6.6;
         for (column, left) in lefts.iter().copied().enumerate() {
             let Some(pick) = options.get(column * rows + row) else { continue };
-            let pitch = lefts.get(column + 1).copied().unwrap_or(w) - left;
-            let word = set(&pick.word, pitch - WORD + 0.1, T11);
-            let note = pick
-                .note
-                .as_deref()
-                .map_or(Fitted { style: T9, lines: vec![] }, |note| set(note, pitch - WORD + 0.1, T9));
+            let room = lefts.get(column + 1).map_or(w - left + 0.1, |next| next - left - 2.0) - WORD;
+            let word = set(&pick.word, room, T11);
+            let note = pick.note.as_deref().map_or(Fitted { style: T9, lines: vec![] }, |note| set(note, room, T9));
             mark(&mut art, left, y, one);
             word.draw(&mut art, left + WORD, y);
             note.draw(&mut art, left + WORD, y + word.height() - 0.3);

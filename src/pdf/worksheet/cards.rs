@@ -22,8 +22,12 @@ fn card(card: &Card, who: &str, of: &Worksheets) -> Vec<Piece> {
     let mut all = vec![card_head(card, &card.name, who)];
     let again = Rc::new(card_head(card, &format!("{} {}", card.name, of.continued), who));
     for stage in &card.stages {
-        all.push(Piece { again: Some(Rc::clone(&again)), ..stage_head(stage) });
-        all.extend(rows(&stage.actions, &again));
+        let head = stage_head(stage);
+        let mut both = again.drawing.clone();
+        both.place(0.0, again.height, &head.drawing);
+        let both = Rc::new(kept(both, again.height + head.height, 0.0));
+        all.push(Piece { again: Some(Rc::clone(&again)), ..head });
+        all.extend(rows(&stage.actions, &both));
     }
     all
 }

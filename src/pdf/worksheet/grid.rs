@@ -67,11 +67,10 @@ fn fixed(column: &GridColumn) -> Option<f32> {
     let least = match &column.cell {
         GridCell::Write => return None,
         GridCell::Phone => 33.0,
-        GridCell::Figure => 12.0,
+        GridCell::Figure | GridCell::Code => 12.0,
         GridCell::Money(_) => 27.0,
         GridCell::Date => 25.0,
         GridCell::Tick => 9.0,
-        GridCell::Code => 12.0,
         GridCell::Options(words) => {
             words.iter().map(|word| boxes::WORD + T11.width(word)).sum::<f32>() + 4.0 * count(words.len()) - 4.0
         }

@@ -38,16 +38,13 @@ fn free(make: &Maker<'_>, question: &'static Question, columns: &[&'static Quest
     }
     let tall = columns.iter().any(|column| matches!(column.kind, Kind::Paragraph { .. }));
     let rows = rows(most, tall);
-    match columns {
-        [only] => Room::Entries(
-            (1..=most.min(6)).map(|n| Entry { label: n.to_string(), room: room::of(make, only) }).collect(),
-        ),
-        _ => {
-            let all = most.min(rows + SPARE);
-            let numbers = (1..=all).map(|n| n.to_string()).collect();
-            Room::Grid(Grid { spare: all - rows, ..grid(make, question, columns, numbers, tall) })
-        }
+    if let [only] = columns {
+        let entry = |n: usize| Entry { label: n.to_string(), room: room::of(make, only) };
+        return Room::Entries((1..=most.min(6)).map(entry).collect());
     }
+    let all = most.min(rows + SPARE);
+    let numbers = (1..=all).map(|n| n.to_string()).collect();
+    Room::Grid(Grid { spare: all - rows, ..grid(make, question, columns, numbers, tall) })
 }
 
 /// Rows on paper, of the most that a plan takes.
