@@ -185,7 +185,7 @@ fn stands_alike(one: &Plan, other: &Plan) -> bool {
 }
 
 /// Most space added above a question.
-const LOOSER: f32 = 3.2;
+const LOOSER: f32 = 4.2;
 
 /// Shares the rest of a sheet out among the spaces above its questions, so that sheets end near each other.
 fn share_out(plan: &mut Plan, laid: &[Laid], room: &Room) {

@@ -66,9 +66,13 @@ worksheets-damage = Damage and loss form
     .hint = For the first days after. Keep one with your plan.
 worksheets-pack = Workshop pack
     .hint = For trainers: table sheets, games, drills and sign-in.
-worksheets-pages = { $pages ->
-    [one] { $pages } page, { $sheets } sheet of paper
-   *[other] { $pages } pages, { $sheets } sheets of paper on both sides
-}
+worksheets-pages =
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $sheets ->
+        [one] { $sheets } sheet of paper
+       *[other] { $sheets } sheets of paper on both sides
+    }
 worksheets-link = Work on paper
     .hint = Blank sheets to fill in with a pen.

@@ -60,9 +60,13 @@ worksheets-damage = Formulaire des dégâts et des pertes
     .hint = Pour les premiers jours après. Gardez-en un avec votre plan.
 worksheets-pack = Dossier d'atelier
     .hint = Pour les formateurs : fiches de table, jeux, exercices et liste de présence.
-worksheets-pages = { $pages ->
-    [one] { $pages } page, { $sheets } feuille
-   *[other] { $pages } pages, { $sheets } feuilles recto verso
-}
+worksheets-pages =
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $sheets ->
+        [one] { $sheets } feuille
+       *[other] { $sheets } feuilles recto verso
+    }
 worksheets-link = Travailler sur papier
     .hint = Des fiches vierges à remplir au stylo.

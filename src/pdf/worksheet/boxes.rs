@@ -122,7 +122,7 @@ pub fn columns(w: f32, one: bool, options: &[Pick]) -> (Drawing, f32) {
         let mut tall: f32 = 6.6;
         for (column, left) in lefts.iter().copied().enumerate() {
             let Some(pick) = options.get(column * rows + row) else { continue };
-            let room = lefts.get(column + 1).map_or(w - left + 0.1, |next| next - left - 2.0) - WORD;
+            let room = lefts.get(column + 1).map_or(w - left + 0.1, |next| next - left - 4.0) - WORD;
             let word = set(&pick.word, room, T11);
             let note = pick.note.as_deref().map_or(Fitted { style: T9, lines: vec![] }, |note| set(note, room, T9));
             mark(&mut art, left, y, one);
