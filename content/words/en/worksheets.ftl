@@ -14,7 +14,6 @@ worksheet-sheet-of = worksheet { $n } of { $of }
 worksheet-private = Private. Do this part by yourself. You may leave it empty.
 worksheet-foot = The parts are those of the screen. Type your answers in later, alone or with your trainer.
 worksheet-foot-at = The parts are those of the screen. Type your answers in later at { $address }.
-worksheet-write-number = { $head }: write the number.
 worksheet-damage-foot = Keep one copy. Give one to your group, your trainer or the office that counts the damage.
 worksheet-damage-subject = Blank form to count damage and losses
 

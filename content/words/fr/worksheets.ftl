@@ -14,7 +14,6 @@ worksheet-sheet-of = fiche { $n } sur { $of }
 worksheet-private = Privé. Remplissez cette partie en privé. Vous pouvez la laisser vide.
 worksheet-foot = Les parties sont celles de l'écran. Saisissez vos réponses plus tard, seul ou avec le formateur.
 worksheet-foot-at = Les parties sont celles de l'écran. Saisissez vos réponses plus tard sur { $address }.
-worksheet-write-number = { $head } : écrivez le numéro.
 worksheet-damage-foot = Gardez une copie. Donnez-en une à votre groupe, au formateur ou au bureau qui compte les dégâts.
 worksheet-damage-subject = Formulaire vierge des dégâts et des pertes après une catastrophe
 

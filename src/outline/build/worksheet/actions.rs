@@ -7,7 +7,7 @@ use crate::outline::{Card, Stage, Task, said};
 use crate::packs::{Action, Phase, sectors};
 use crate::plan::advice::Advice;
 use crate::plan::answers::{Answers, Value};
-use crate::plan::catalogue::{business, hazards, stages};
+use crate::plan::catalogue::{business, hazards, tasks};
 use crate::plan::journey;
 use crate::plan::options::Frame;
 use crate::plan::question::{Depth, Options, PackList, Shelf};
@@ -20,11 +20,11 @@ const QUICK_ACTIONS: usize = 4;
 /// Room for the actions of a shelf.
 pub fn room(make: &Maker<'_>, shelf: Shelf) -> Room {
     let advice = Advice::new(make.carded.answers, make.carded.packs);
-    let who = make.head(&stages::OWN, &stages::OWN_WHO);
+    let who = make.head(&tasks::TASKS, &tasks::TASK_WHO);
     match shelf {
         Shelf::Stages => Room::Cards { who, cards: main_cards(make) },
-        Shelf::First72 => Room::Tasks { who, tasks: tasks(make, advice.first_72()) },
-        Shelf::Recovery => Room::Tasks { who, tasks: tasks(make, advice.recovery()) },
+        Shelf::First72 => Room::Tasks { who, tasks: to_tick(make, advice.first_72()) },
+        Shelf::Recovery => Room::Tasks { who, tasks: to_tick(make, advice.recovery()) },
     }
 }
 
@@ -79,7 +79,7 @@ fn is_worth_a_card(card: &Card) -> bool {
     card.stages.iter().map(|stage| stage.actions.len()).sum::<usize>() > 2
 }
 
-fn tasks(make: &Maker<'_>, actions: Vec<&Action>) -> Vec<Task> {
+fn to_tick(make: &Maker<'_>, actions: Vec<&Action>) -> Vec<Task> {
     actions.into_iter().map(|action| cards::task(make, action, None, cards::Length::Short)).collect()
 }
 
@@ -91,7 +91,7 @@ fn card(make: &Maker<'_>, answers: &Answers, hazard: &str) -> Card {
             Some(said) => (Some(marks::stage(&said)), said.name, vec![said.when]),
             None => (None, make.t("during"), vec![]),
         };
-        Stage { mark, name, when, actions: tasks(make, fewer(make, journey::card(&advice, hazard, phase))) }
+        Stage { mark, name, when, actions: to_tick(make, fewer(make, journey::card(&advice, hazard, phase))) }
     };
     let stages = journey::stages(hazard, &Frame { answers, ..make.frame });
     Card {
