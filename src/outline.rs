@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 mod page;
 mod pocket;
 mod wall;
+pub mod worksheet;
 pub mod workshop;
 
 pub use page::*;

@@ -15,12 +15,14 @@ mod sheet;
 mod shorter;
 mod text;
 mod wall;
+mod worksheet;
 mod workshop;
 
 pub use choice::{Kind, Need, made, need};
 pub use ink::{Amount, Inks};
 pub use sheet::Paper;
 use sheet::Sheet;
+pub use worksheet::{form, form_count, worksheet_count, worksheets};
 
 use crate::outline::Outline;
 use crate::outline::workshop::Pack;
@@ -69,6 +71,11 @@ pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
 /// Workshop pack: everything that a host prints for a hall.
 pub fn workshop_pack(pack: &Pack, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&workshop::sheets(pack, paper), &about(&workshop::furniture(pack)))
+}
+
+/// Pages of a workshop pack.
+pub fn workshop_pack_count(pack: &Pack, paper: Paper) -> usize {
+    workshop::sheets(pack, paper).len()
 }
 
 fn wall_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {

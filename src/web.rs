@@ -34,6 +34,7 @@ mod takeout;
 mod tasks_page;
 mod throttle;
 mod versions;
+mod worksheets;
 mod workshop_pack;
 
 use std::net::{SocketAddr, TcpListener};
@@ -102,6 +103,10 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/assets/{name}", assets::show))
         .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
+        .service(page("/worksheets", worksheets::show))
+        .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
+        .service(page("/worksheets/{lang}/{country}/wall.pdf", worksheets::wall))
+        .service(page("/worksheets/{lang}/{country}/damage.pdf", worksheets::damage))
         .service(page("/return", back::ask).route(post().to(back::open)))
         .service(page("/q/{token}", back::qr))
         .service(at("/q").route(post().to(back::trade)))

@@ -35,10 +35,12 @@ mod stall;
 #[cfg(test)]
 mod tests;
 mod things;
+mod worksheet;
 pub mod workshop;
 
 use maker::Maker;
 use private::Private;
+pub use worksheet::{damage_form, worksheets};
 
 /// An earlier round of the readiness check, to set beside the answers of today.
 #[derive(Debug, Clone, Copy)]

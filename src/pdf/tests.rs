@@ -9,6 +9,7 @@ mod snapshots;
 mod tags;
 mod together;
 mod wall_versions;
+mod worksheets;
 mod workshop;
 
 use std::collections::BTreeMap;

@@ -16,7 +16,17 @@ use crate::support::visitor::Visitor;
 /// Names that stand in no word file: our own, and the sample owner's on the first page.
 const NAMES: [&str; 2] = ["Stanap", "Mama Leitau’s Crafts, Mele"];
 /// Pages of nobody's plan.
-const OPEN: [&str; 8] = ["/", "/help", "/privacy", "/sign-in", "/return", "/plans/new", "/q/0", "/nowhere"];
+const OPEN: [&str; 9] = [
+    "/",
+    "/help",
+    "/privacy",
+    "/sign-in",
+    "/return",
+    "/plans/new",
+    "/q/0",
+    "/nowhere",
+    "/worksheets?country=vu&lang=en",
+];
 /// Attributes that are read to people.
 const READ: [&str; 5] = ["aria-label", "title", "alt", "placeholder", "value"];
 

@@ -29,5 +29,6 @@ mod throttling;
 mod two_editors;
 mod visiting;
 mod wall_papers;
+mod worksheets;
 mod workshop_pack;
 mod writing_a_plan;
