@@ -5,6 +5,7 @@ mod assets;
 mod back;
 mod begin;
 mod cards;
+mod carried;
 mod check;
 mod choices;
 mod conflict;
@@ -23,6 +24,7 @@ mod parsed;
 mod plan_page;
 mod prefill;
 mod qr;
+mod quiet;
 mod rows;
 mod save;
 mod secret;
@@ -61,6 +63,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
             .default_service(route().to(error::nowhere))
             .wrap(from_fn(guard::origin))
             .wrap(from_fn(error::pages))
+            .wrap(from_fn(session::hand_over))
             .wrap(Compress::default())
             .wrap(from_fn(guard::headers))
     })

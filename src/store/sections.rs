@@ -197,6 +197,13 @@ pub fn forget_posts(c: &mut Connection, before: NaiveDateTime) -> Result<usize, 
     Ok(diesel::delete(posts::table.filter(posts::made_at.lt(before))).execute(c)?)
 }
 
+/// Whether a post of a plan was answered whose key begins like this.
+pub fn answered(c: &mut Connection, plan_id: &str, start: &str) -> Result<bool, StoreError> {
+    let found = posts::table.filter(posts::plan_id.eq(plan_id));
+    let found: i64 = found.filter(posts::idempotency_key.like(format!("{start}%"))).count().get_result(c)?;
+    Ok(found > 0)
+}
+
 /// What was answered to this key before. A key that was used for another section is no repetition but a mistake.
 fn replay(c: &mut Connection, save: Save<'_>) -> Result<Option<Saved>, StoreError> {
     let earlier: Option<(String, i64, String)> = posts::table

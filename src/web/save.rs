@@ -9,6 +9,7 @@ use super::conflict;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::quiet;
 use chrono::NaiveDateTime;
 
 use crate::plan::answers::SectionAnswers;
@@ -17,7 +18,7 @@ use crate::plan::merge::{self, Change, Changes, Conflict};
 use crate::plan::options::Frame;
 use crate::plan::question::{Kind, Question};
 use crate::store::sections::{self, Current, Merged, Save};
-use crate::store::{Origin, StoreError};
+use crate::store::{Origin, StoreError, plans};
 
 /// What a post asks for.
 #[derive(Debug, Default)]
@@ -26,6 +27,8 @@ pub struct Draft {
     pub changes: Changes,
     /// What could not be understood.
     pub problems: Vec<Problem>,
+    /// Why some of it waits for a yes, in the reader's words.
+    pub held: Option<String>,
 }
 
 impl Draft {
@@ -68,8 +71,8 @@ fn typed(path: &str, kind: &Kind, pairs: &Pairs) -> Option<Vec<String>> {
 pub enum Outcome {
     /// Stored.
     Saved(Stored),
-    /// Someone else changed the same values; a page with both is the answer.
-    Conflict(HttpResponse),
+    /// Answered already: with both values where someone else changed the same, or to the script.
+    Answered(HttpResponse),
 }
 
 /// A stored draft.
@@ -91,12 +94,20 @@ pub struct Stored {
 pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pairs) -> Result<Outcome, Error> {
     desk.check(pairs)?;
     let base = pairs.revision()?;
-    let (plan, key, now) = (desk.plan.id.clone(), pairs.key()?, desk.app.clock.stamp());
+    let (plan, key, now) = (desk.plan.id.clone(), pairs.post()?, desk.app.clock.stamp());
+    let (page, quiet) = (pairs.page_of_part().map(str::to_owned), pairs.quiet);
     let (changes, problems) = (draft.changes, draft.problems);
     let (saved, after) = desk
         .app
         .store
         .write(move |c| {
+            if let Some(page) = page {
+                plans::lock(c, &plan)?;
+                // The page was sent by its own button since: this part of it is older.
+                if sections::answered(c, &plan, &format!("{page}-"))? {
+                    return Err(StoreError::Conflict);
+                }
+            }
             let post = Save {
                 plan_id: &plan,
                 section,
@@ -108,6 +119,8 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
             let mut broken = None;
             let mut after = None;
             let saved = sections::save(c, post, |current| match join(current, &changes) {
+                // Nobody sees the answer to a post in the background: the page's own button asks which to keep.
+                Ok((merged, _)) if quiet && merged.losing.is_some() => Merged { write: None, losing: None, ..merged },
                 Ok((merged, section)) => {
                     after = Some(section);
                     merged
@@ -122,10 +135,18 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
         .await?;
     let conflicts: Vec<Conflict> =
         serde_json::from_str(&saved.outcome).map_err(|error| Error::Internal(error.to_string()))?;
+    if pairs.quiet {
+        let told = if conflicts.is_empty() {
+            quiet::saved(desk, saved.revision, now, &problems, draft.held)?
+        } else {
+            quiet::clash()
+        };
+        return Ok(Outcome::Answered(told));
+    }
     if conflicts.is_empty() {
         return Ok(Outcome::Saved(Stored { problems, after, revision: saved.revision, at: now }));
     }
-    conflict::page(desk, section, saved.revision, &conflicts).map(Outcome::Conflict)
+    conflict::page(desk, section, saved.revision, &conflicts).map(Outcome::Answered)
 }
 
 /// Merges changes into the stored text. The outcome is the list of conflicts.

@@ -3,6 +3,7 @@
 mod access;
 mod architecture;
 mod bad_input;
+mod bad_lines;
 mod browser_journeys;
 mod browsing;
 mod cases;
