@@ -19,6 +19,7 @@ mod quick_plan;
 mod returning;
 mod rounds;
 mod screens;
+mod script;
 mod settings_and_commands;
 #[cfg(test)]
 mod support;
