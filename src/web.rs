@@ -21,6 +21,7 @@ mod home;
 mod marks;
 mod papers;
 mod parsed;
+mod parts;
 mod plan_page;
 mod prefill;
 mod qr;

@@ -67,7 +67,7 @@ async fn open(request: &HttpRequest, mut pairs: Pairs) -> Result<Posted, Error> 
     let closed = |pairs, why| Error::Closed(Box::new(Closed { pairs, why, typed, shared }));
     match desk::open(request).await {
         Ok(desk) if desk.check(&pairs).is_ok() => return Ok(Posted { desk, pairs }),
-        Ok(desk) if code.is_none() => {
+        Ok(desk) if code.as_deref().is_none_or(|code| code.trim().is_empty()) => {
             let why = Why::Anew { csrf: desk.session.csrf.clone(), said: told(&desk, &pairs)? };
             return Err(closed(pairs, why));
         }

@@ -90,6 +90,10 @@ impl Pairs {
         let rest = self.fields.iter().filter_map(|(name, _)| name.strip_prefix(question));
         rest.into_iter().any(|rest| rest.is_empty() || rest.starts_with([':', '/']))
     }
+    /// The key of a page of which the script sent parts before its button was pressed.
+    pub fn page_in_parts(&self) -> Option<&str> {
+        self.get("key").filter(|_| self.has("parts") && !self.quiet)
+    }
     /// Takes a field out.
     pub fn take(&mut self, name: &str) -> Option<String> {
         let value = self.get(name).map(str::to_owned);

@@ -9,6 +9,7 @@ use super::conflict;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::parts::{self, Part};
 use super::quiet;
 use chrono::NaiveDateTime;
 
@@ -18,7 +19,7 @@ use crate::plan::merge::{self, Change, Changes, Conflict};
 use crate::plan::options::Frame;
 use crate::plan::question::{Kind, Question};
 use crate::store::sections::{self, Current, Merged, Save};
-use crate::store::{Origin, StoreError, plans};
+use crate::store::{Origin, StoreError};
 
 /// What a post asks for.
 #[derive(Debug, Default)]
@@ -95,19 +96,17 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
     desk.check(pairs)?;
     let base = pairs.revision()?;
     let (plan, key, now) = (desk.plan.id.clone(), pairs.post()?, desk.app.clock.stamp());
-    let (page, quiet) = (pairs.page_of_part().map(str::to_owned), pairs.quiet);
+    let (part_of, quiet) = (pairs.page_of_part().map(str::to_owned), pairs.quiet);
+    let in_parts = pairs.page_in_parts().map(str::to_owned);
     let (changes, problems) = (draft.changes, draft.problems);
     let (saved, after) = desk
         .app
         .store
         .write(move |c| {
-            if let Some(page) = page {
-                plans::lock(c, &plan)?;
-                // The page was sent by its own button since: this part of it is older.
-                if sections::answered(c, &plan, &format!("{page}-"))? {
-                    return Err(StoreError::Conflict);
-                }
+            if let Some(page) = part_of {
+                parts::refuse_late(c, &plan, &page)?;
             }
+            let parts = in_parts.map_or(Ok(vec![]), |page| parts::of(c, &plan, section, &page))?;
             let post = Save {
                 plan_id: &plan,
                 section,
@@ -118,7 +117,7 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
             };
             let mut broken = None;
             let mut after = None;
-            let saved = sections::save(c, post, |current| match join(current, &changes) {
+            let saved = sections::save(c, post, |current| match join(current, &changes, &parts) {
                 // Nobody sees the answer to a post in the background: the page's own button asks which to keep.
                 Ok((merged, _)) if quiet && merged.losing.is_some() => Merged { write: None, losing: None, ..merged },
                 Ok((merged, section)) => {
@@ -150,11 +149,20 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
 }
 
 /// Merges changes into the stored text. The outcome is the list of conflicts.
-fn join(current: Current<'_>, changes: &Changes) -> Result<(Merged, SectionAnswers), serde_json::Error> {
+fn join(
+    current: Current<'_>,
+    changes: &Changes,
+    parts: &[Part],
+) -> Result<(Merged, SectionAnswers), serde_json::Error> {
     let read = |text: Option<&str>| text.map_or(Ok(SectionAnswers::default()), SectionAnswers::from_json);
     let now = read(current.answers)?;
     // Mostly nobody else was here since: then the page was made from what stands now.
-    let earlier = if current.base_answers == current.answers { None } else { Some(read(current.base_answers)?) };
+    let mut earlier = if current.base_answers == current.answers { None } else { Some(read(current.base_answers)?) };
+    if let Some(earlier) = &mut earlier {
+        for part in parts {
+            part.count_as_seen(earlier, &now);
+        }
+    }
     let merged = merge::merge(earlier.as_ref().unwrap_or(&now), &now, changes);
     let outcome = serde_json::to_string(&merged.conflicts)?;
     let lost: BTreeMap<&str, &Change> =

@@ -43,6 +43,7 @@
     sent = {edits: {}, text: body(form, ready) + '&key=' + field('key').value + 'n' + ++part};
     for (var name in ready) sent.edits[name] = dirty[name];
     ready = {};
+    if (!field('parts')) form.insertAdjacentHTML('beforeend', '<input type="hidden" name="parts" value="1">');
     send();
   }
 
@@ -69,7 +70,6 @@
 
   function saved(told) {
     field('revision').value = told.revision;
-    if (!field('parts')) form.insertAdjacentHTML('beforeend', '<input type="hidden" name="parts" value="1">');
     if (told.saved) for (var name in sent.edits) if (dirty[name] === sent.edits[name]) delete dirty[name];
     sent = 0;
     pause = 1;

@@ -49,7 +49,7 @@ impl Phone {
 
     fn arrive(&mut self, path: &str, answer: &Answer) -> io::Result<Page> {
         if let Some(cookie) = answer.header("set-cookie").and_then(|line| line.strip_prefix("stanap=")) {
-            self.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+            cookie.split(';').next().unwrap_or_default().clone_into(&mut self.cookie);
         }
         let page = Page::of_html(&join(&format!("http://{}", self.address), path), &answer.text());
         let mut headers = page.headers.clone();

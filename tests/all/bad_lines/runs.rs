@@ -144,7 +144,7 @@ impl Visit<'_> {
         let (store, plan) = (&self.scene.app.store, &self.scene.owner.plan);
         let values = stored(store, plan, "business").values;
         for (question, words) in &self.saved {
-            assert_eq!(values.get(*question).cloned(), text(words), "{question} was saved");
+            assert_eq!(values.get(*question).cloned(), Some(text(words)), "{question} was saved");
         }
         let states = self.scene.history("business");
         for (question, words) in &self.acknowledged {
@@ -155,7 +155,7 @@ impl Visit<'_> {
         let ids = part.row_ids("activities-products");
         let names = ids.iter().map(|id| part.values.get(&format!("activities-products/{id}/name")).cloned());
         let (mut names, mut wanted): (Vec<_>, Vec<_>) =
-            (names.collect(), self.products.iter().map(|name| text(name)).collect());
+            (names.collect(), self.products.iter().map(|name| Some(text(name))).collect());
         names.sort_by_key(|name| format!("{name:?}"));
         wanted.sort_by_key(|name: &Option<Value>| format!("{name:?}"));
         assert_eq!(names, wanted, "the list of products");
