@@ -10,13 +10,20 @@ use super::*;
 /// Visits on SQLite, and on PostgreSQL.
 const RUNS: [(Kind, u64); 2] = [(Kind::Sqlite, 500), (Kind::Postgres, 100)];
 /// Things done on one visit.
-const ACTS: u64 = 4;
+const ACTS: u64 = 5;
 /// Faults for one thing done; then the line is good for a while.
 const MOST_FAULTS: u64 = 4;
 /// Most tries of one thing.
 const MOST_TRIES: usize = 40;
-const FAULTS: [Fault; 6] =
-    [Fault::LoseRequest, Fault::CutRequest, Fault::LoseAnswer, Fault::CutAnswer, Fault::Double, Fault::Late];
+const FAULTS: [Fault; 7] = [
+    Fault::LoseRequest,
+    Fault::CutRequest,
+    Fault::LoseAnswer,
+    Fault::CutAnswer,
+    Fault::Double,
+    Fault::Late,
+    Fault::Echo,
+];
 
 /// Chance that can be run again: the numbers of Steele, Lea and Flood's `SplitMix64`.
 struct Chance(u64);
@@ -44,6 +51,8 @@ struct Visit<'a> {
     products: Vec<String>,
     /// Words that a page said were saved.
     acknowledged: Vec<(&'static str, String)>,
+    /// Pages that asked her which of two words to keep.
+    asked: Vec<String>,
 }
 
 impl Visit<'_> {
@@ -103,6 +112,9 @@ impl Visit<'_> {
 
     /// What she presses on a page that is not yet the end.
     fn answer(&mut self, page: &Page) -> Form {
+        if page.status == 409 {
+            self.asked.push(page.text());
+        }
         match page.status {
             401 => page.form_with("Save what I typed").fill("code", &self.scene.owner.code),
             403 => page.form_with("Save what I typed"),
@@ -139,6 +151,23 @@ impl Visit<'_> {
         self.products.push(words);
     }
 
+    /// Takes the first product out of the list again; without an answer she looks whether it is gone.
+    fn removes(&mut self) {
+        let Some(name) = self.products.first().cloned() else { return };
+        for _ in 0..MOST_TRIES {
+            let page = self.open("/activities/products");
+            let at = page.texts("ol.rows .name").iter().position(|row| row.contains(&name));
+            let removing = page.forms().into_iter().filter(|form| form.action.ends_with("/remove"));
+            let sent = at.and_then(|at| removing.into_iter().nth(at)).map(|form| self.scene.phone.send(&form));
+            let closed = |page: &Page| page.header("location") == Some("/return");
+            if sent.is_none_or(|sent| sent.is_ok_and(|page| !closed(&page))) {
+                self.products.remove(0);
+                return;
+            }
+        }
+        panic!("a product cannot be removed");
+    }
+
     /// Everything is there, once.
     fn look(&self) {
         let (store, plan) = (&self.scene.app.store, &self.scene.owner.plan);
@@ -150,6 +179,10 @@ impl Visit<'_> {
         for (question, words) in &self.acknowledged {
             let kept = states.iter().any(|row| row.answers.contains(words.as_str()));
             assert!(kept, "{question} was acknowledged as {words} and is gone");
+            let quarrels = states.iter().filter_map(|row| row.losing.as_deref());
+            let asked = self.asked.iter().any(|page| page.contains(words.as_str()));
+            let twice = quarrels.into_iter().any(|losing| losing.contains(words.as_str()));
+            assert!(asked || !twice, "{words} was saved, and taken once more for a new answer");
         }
         let part = stored(store, plan, "activities");
         let ids = part.row_ids("activities-products");
@@ -186,13 +219,15 @@ fn hundreds_of_visits_on_a_bad_line_lose_nothing_and_double_nothing() {
                 saved: BTreeMap::new(),
                 products: vec![],
                 acknowledged: vec![],
+                asked: vec![],
             };
             for _ in 0..ACTS {
                 visit.roll();
-                match visit.chance.below(3) {
+                match visit.chance.below(4) {
                     0 => visit.writes("business-name"),
                     1 => visit.writes("business-owner"),
-                    _ => visit.adds(),
+                    2 => visit.adds(),
+                    _ => visit.removes(),
                 }
                 visit.scene.proxy.next(&[]);
             }

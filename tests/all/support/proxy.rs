@@ -28,6 +28,8 @@ pub enum Fault {
     Double,
     /// It is given up by the sender and arrives all the same: after the next request was answered.
     Late,
+    /// It passes, and a copy of it arrives once more: after the next post was answered.
+    Echo,
 }
 
 /// What comes next, and what is on its way.
@@ -36,6 +38,7 @@ struct Weather {
     target: String,
     coming: VecDeque<Fault>,
     late: Vec<Vec<u8>>,
+    echoes: Vec<Vec<u8>>,
     /// Faults that happened, in order.
     seen: Vec<Fault>,
 }
@@ -108,7 +111,7 @@ fn serve(mut guest: TcpStream, weather: &Mutex<Weather>) {
         (fault, weather.target.clone())
     };
     let answer = match fault {
-        Fault::None => ask(&target, &request),
+        Fault::None | Fault::Echo => ask(&target, &request),
         Fault::LoseRequest => vec![],
         Fault::CutRequest => {
             part(&target, &request[..request.len() / 2]);
@@ -128,15 +131,21 @@ fn serve(mut guest: TcpStream, weather: &Mutex<Weather>) {
             ask(&target, &request)
         }
         Fault::Late => {
-            weather.lock().expect("no request panicked").late.push(request);
+            weather.lock().expect("no request panicked").late.push(request.clone());
             vec![]
         }
     };
     if fault != Fault::Late {
-        let late = std::mem::take(&mut weather.lock().expect("no request panicked").late);
-        for request in late {
-            ask(&target, &request);
+        let mut come = std::mem::take(&mut weather.lock().expect("no request panicked").late);
+        if request.starts_with(b"POST") {
+            come.append(&mut weather.lock().expect("no request panicked").echoes);
         }
+        for late in come {
+            ask(&target, &late);
+        }
+    }
+    if fault == Fault::Echo {
+        weather.lock().expect("no request panicked").echoes.push(request);
     }
     drop(guest.write_all(&answer));
     drop(guest.shutdown(Shutdown::Both));
