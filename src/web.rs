@@ -5,6 +5,7 @@ mod assets;
 mod back;
 mod begin;
 mod cards;
+mod carried;
 mod check;
 mod choices;
 mod conflict;
@@ -21,9 +22,11 @@ mod import;
 mod marks;
 mod papers;
 mod parsed;
+mod parts;
 mod plan_page;
 mod prefill;
 mod qr;
+mod quiet;
 mod rows;
 mod save;
 mod secret;
@@ -66,6 +69,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
             .default_service(route().to(error::nowhere))
             .wrap(from_fn(guard::origin))
             .wrap(from_fn(error::pages))
+            .wrap(from_fn(session::hand_over))
             .wrap(Compress::default())
             .wrap(from_fn(guard::headers))
     })

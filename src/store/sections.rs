@@ -197,6 +197,29 @@ pub fn forget_posts(c: &mut Connection, before: NaiveDateTime) -> Result<usize, 
     Ok(diesel::delete(posts::table.filter(posts::made_at.lt(before))).execute(c)?)
 }
 
+/// Whether a post of a plan was answered whose key begins like this.
+pub fn answered(c: &mut Connection, plan_id: &str, start: &str) -> Result<bool, StoreError> {
+    let found = posts::table.filter(posts::plan_id.eq(plan_id));
+    let found: i64 = found.filter(posts::idempotency_key.like(format!("{start}%"))).count().get_result(c)?;
+    Ok(found > 0)
+}
+
+/// The states of a section that posts of a plan made whose keys begin like this, in the order made.
+pub fn made_by(c: &mut Connection, plan_id: &str, section: &str, start: &str) -> Result<Vec<HistoryRow>, StoreError> {
+    let found = posts::table.filter(posts::plan_id.eq(plan_id)).filter(posts::section.eq(section));
+    let found: Vec<(i64, NaiveDateTime)> = found
+        .filter(posts::idempotency_key.like(format!("{start}%")))
+        .order(posts::revision.asc())
+        .select((posts::revision, posts::made_at))
+        .load(c)?;
+    let mut states = Vec::new();
+    for (revision, made_at) in found {
+        // a post that changed nothing reached a state that another had made
+        states.extend(at_revision(c, plan_id, section, revision)?.filter(|state| state.saved_at == made_at));
+    }
+    Ok(states)
+}
+
 /// What was answered to this key before. A key that was used for another section is no repetition but a mistake.
 fn replay(c: &mut Connection, save: Save<'_>) -> Result<Option<Saved>, StoreError> {
     let earlier: Option<(String, i64, String)> = posts::table

@@ -11,6 +11,7 @@ use super::form::Pairs;
 use super::shell::{self, Shell};
 use super::{secret, session};
 use crate::store::audit::{self, AuditLine};
+use crate::store::plans::PlanRow;
 use crate::store::{plans, sessions};
 
 #[derive(Template)]
@@ -31,19 +32,28 @@ pub async fn ask(request: HttpRequest) -> Result<HttpResponse, Error> {
 /// A hash that nothing matches: a code that does not exist takes as long as a wrong one.
 const NO_PLAN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c3RhbmFwLW5vLXBsYW4$Zk1J1z0m8pY4d0Yt1cO7m3q8B9w0v5sJrQ2n4uXyTzA";
 
-/// `POST /return`
-pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
-    let typed = pairs.get("code").unwrap_or_default();
-    let shared = pairs.get("shared").is_some();
-    let shell = Shell::of(&request).named("page-return");
-    let Some(code) = secret::Code::parse(typed) else {
-        return refused(shell, typed, shared, "page-return-not-a-code");
-    };
+/// What became of a code that was typed.
+pub enum Tried {
+    /// It opens this plan.
+    Opens(Box<PlanRow>),
+    /// It is no code at all, or opens nothing; why, as a message.
+    Refused(&'static str),
+    /// Too many tries; wait so many seconds.
+    Wait(u64),
+}
+
+/// Tries a code, as often as is allowed.
+///
+/// # Errors
+/// `Busy` when too many codes are tried at once, and those of the store.
+pub async fn try_code(request: &HttpRequest, typed: &str) -> Result<Tried, Error> {
+    let app = super::app::of(request);
+    let Some(code) = secret::Code::parse(typed) else { return Ok(Tried::Refused("page-return-not-a-code")) };
     let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
     let now = app.clock.now();
     let wait = app.throttle.wait_for_code(code.public(), now).or_else(|| app.throttle.wait_for_address(&address, now));
     if let Some(seconds) = wait {
-        return Err(Error::Wait(seconds));
+        return Ok(Tried::Wait(seconds));
     }
     let public = code.public().to_owned();
     let plan = app.store.read(move |c| plans::find_by_public(c, &public)).await?;
@@ -52,10 +62,21 @@ pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Re
     let right = app.hashed(move || secret::matches(&secret_part, &stored)).await?;
     let Some(plan) = plan.filter(|_| right) else {
         app.throttle.failed(code.public(), &address, now);
-        return refused(shell, typed, shared, "page-return-wrong");
+        return Ok(Tried::Refused("page-return-wrong"));
     };
     app.throttle.succeeded(code.public());
-    enter(&app, &plan.id, shared || plan.shared_phone, "code").await
+    Ok(Tried::Opens(Box::new(plan)))
+}
+
+/// `POST /return`
+pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
+    let typed = pairs.get("code").unwrap_or_default();
+    let shared = pairs.get("shared").is_some();
+    match try_code(&request, typed).await? {
+        Tried::Opens(plan) => enter(&app, &plan.id, shared || plan.shared_phone, "code").await,
+        Tried::Refused(why) => refused(Shell::of(&request).named("page-return"), typed, shared, why),
+        Tried::Wait(seconds) => Err(Error::Wait(seconds)),
+    }
 }
 
 fn refused(shell: Shell, typed: &str, shared: bool, why: &str) -> Result<HttpResponse, Error> {
@@ -67,6 +88,15 @@ fn refused(shell: Shell, typed: &str, shared: bool, why: &str) -> Result<HttpRes
 async fn enter(app: &App, plan: &str, shared: bool, how: &'static str) -> Result<HttpResponse, Error> {
     let mut response = shell::see_other(&format!("/plans/{plan}"));
     session::begin(app, plan, shared, &mut response).await?;
+    note_return(app, plan, how).await?;
+    Ok(response)
+}
+
+/// Notes that the owner is back.
+///
+/// # Errors
+/// When the store fails.
+pub async fn note_return(app: &App, plan: &str, how: &'static str) -> Result<(), Error> {
     let (plan, now) = (plan.to_owned(), app.clock.stamp());
     app.store
         .write(move |c| {
@@ -77,7 +107,7 @@ async fn enter(app: &App, plan: &str, shared: bool, how: &'static str) -> Result
             )
         })
         .await?;
-    Ok(response)
+    Ok(())
 }
 
 #[derive(Template)]

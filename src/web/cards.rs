@@ -176,8 +176,9 @@ pub async fn save(desk: Desk, here: Here, pairs: Pairs) -> Result<HttpResponse, 
             read(&desk, &here, &pairs, &frame)
         }
     };
-    match save::save(&desk, here.section.key, draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+    let held = (!unsure.is_empty()).then(|| desk.shell.t("page-cards-sure"));
+    match save::save(&desk, here.section.key, Draft { held, ..draft }, &pairs).await? {
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(mut stored) => {
             let problems = std::mem::take(&mut stored.problems);
             let before = desk.answers.clone();
@@ -185,7 +186,7 @@ pub async fn save(desk: Desk, here: Here, pairs: Pairs) -> Result<HttpResponse, 
             if !problems.is_empty() || !unsure.is_empty() {
                 return draw(&desk, &here, &problems, &unsure);
             }
-            steps::next(&desk, &here, &before)
+            steps::next(&desk, &here, &before, &pairs)
         }
     }
 }

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
 use super::fields::{self, Field, Place};
@@ -60,8 +61,8 @@ fn page(desk: &Desk, given: &SectionAnswers, problems: Vec<(String, String)>) ->
 }
 
 /// `POST /plans/{plan}/choices`
-pub async fn save(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
-    desk.check(&pairs)?;
+pub async fn save(posted: Posted) -> Result<HttpResponse, Error> {
+    let Posted { desk, pairs } = posted;
     let mut given = SectionAnswers::default();
     let mut problems = Vec::new();
     {
@@ -129,7 +130,7 @@ pub async fn again(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     }
     keep_round(&desk, text).await?;
     match save::save(&desk, "readiness", draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(_) => {
             let stops = crate::plan::journey::stops(&readiness::SECTION, &desk.frame()?);
             let to = stops.first().map_or_else(|| desk.base(), |stop| super::steps::address(&desk.base(), stop));

@@ -4,9 +4,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
-use super::form::Pairs;
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
@@ -93,12 +93,13 @@ pub fn label_at(words: &Words, path: &str, frame: &Frame<'_>) -> String {
 }
 
 /// `POST /plans/{plan}/{section}/both`: saves the chosen side of each pair.
-pub async fn choose(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn choose(posted: Posted, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    let Posted { desk, pairs } = posted;
     let section = catalogue::section(&path.1).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
     let draft = {
         let frame = desk.frame()?;
         let mut draft = Draft::default();
-        for (name, json) in &pairs.0 {
+        for (name, json) in &pairs.fields {
             let Some(path) = name.strip_prefix("mine/") else { continue };
             if pairs.get(&format!("keep/{path}")) != Some("mine") || !path.starts_with(&format!("{}-", section.key)) {
                 continue;
@@ -109,7 +110,7 @@ pub async fn choose(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs)
         draft
     };
     match save::save(&desk, section.key, draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(_) => Ok(shell::see_other(&format!("{}/check#{}", desk.base(), section.key))),
     }
 }

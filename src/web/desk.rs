@@ -133,10 +133,21 @@ impl FromRequest for Desk {
     }
 }
 
-async fn open(request: &HttpRequest) -> Result<Desk, Error> {
+/// Opens the plan of a request's address with the session of its cookie.
+///
+/// # Errors
+/// `SignIn` without a session, `NotFound` for the session of another plan, and those of the store.
+pub async fn open(request: &HttpRequest) -> Result<Desk, Error> {
+    open_with(request, session::cookie(request).ok_or(Error::SignIn)?).await
+}
+
+/// The same with a session that began within this request, by the hash of its token.
+///
+/// # Errors
+/// Those of [`open`].
+pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Error> {
     let app = super::app::of(request).clone();
     let id = request.match_info().get("plan").unwrap_or_default().to_owned();
-    let token = session::cookie(request).ok_or(Error::SignIn)?;
     let now = app.clock.stamp();
     let found = app
         .store
@@ -173,6 +184,12 @@ fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves)
     Ok((Answers::shared(parts), saves))
 }
 
+/// "Saved 10:42", by the clock of the country.
+pub fn saved_at(shell: &Shell, zone: chrono_tz::Tz, at: NaiveDateTime) -> String {
+    let time = at.and_utc().with_timezone(&zone).format("%H:%M").to_string();
+    shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))])
+}
+
 fn strip(
     app: &App,
     plan: &PlanRow,
@@ -183,8 +200,7 @@ fn strip(
 ) -> Option<Strip> {
     let zone = app.country(&plan.country).ok()?.time_zone;
     let last = saves.values().map(|(_, at)| *at).max();
-    let time = last.map(|at| at.and_utc().with_timezone(&zone).format("%H:%M").to_string());
-    let note = time.map(|time| shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))]));
+    let note = last.map(|at| saved_at(shell, zone, at));
     let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
     Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone() })
 }

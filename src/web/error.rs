@@ -7,6 +7,8 @@ use actix_web::middleware::Next;
 use actix_web::{HttpResponse, ResponseError};
 use askama::Template;
 
+use super::carried::Closed;
+use super::form;
 use super::shell::Shell;
 use crate::store::StoreError;
 
@@ -22,6 +24,9 @@ pub enum Error {
     /// Nobody is signed in.
     #[error("sign in first")]
     SignIn,
+    /// A form was sent to a plan that is not open on this phone; what was typed comes along.
+    #[error("the plan is closed")]
+    Closed(Box<Closed>),
     /// The post comes from elsewhere, or its token is not this session's.
     #[error("refused: {0}")]
     Forbidden(&'static str),
@@ -68,7 +73,7 @@ impl Error {
         match self {
             Self::NotFound => "not-found",
             Self::WrongMethod => "wrong-method",
-            Self::SignIn => "sign-in",
+            Self::SignIn | Self::Closed(_) => "sign-in",
             Self::Forbidden(_) => "forbidden",
             Self::UnknownRevision => "revision",
             Self::BadRequest(_) => "bad-request",
@@ -86,6 +91,7 @@ impl ResponseError for Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn => StatusCode::SEE_OTHER,
+            Self::Closed(closed) => closed.status(),
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::UnknownRevision => StatusCode::CONFLICT,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
@@ -117,10 +123,13 @@ pub async fn pages<B: MessageBody + 'static>(
     let Some(error) = response.response().error() else { return Ok(response) };
     let shown = known(error);
     let request = response.request().clone();
-    if matches!(shown, Error::SignIn) {
-        return Ok(ServiceResponse::new(request, super::shell::see_other("/return")));
-    }
-    let page = error_page(&shown, &Shell::of(&request));
+    let page = match &shown {
+        // The script has no use for a page: what was typed still stands in its form.
+        _ if form::is_quiet(&request) => HttpResponse::new(shown.status_code()),
+        Error::SignIn => super::shell::see_other("/return"),
+        Error::Closed(closed) => closed.page(&Shell::of(&request))?,
+        _ => error_page(&shown, &Shell::of(&request)),
+    };
     Ok(ServiceResponse::new(request, page))
 }
 
@@ -131,6 +140,7 @@ fn known(error: &actix_web::Error) -> Error {
             Error::NotFound => Error::NotFound,
             Error::WrongMethod => Error::WrongMethod,
             Error::SignIn => Error::SignIn,
+            Error::Closed(closed) => Error::Closed(closed.clone()),
             Error::Forbidden(why) => Error::Forbidden(why),
             Error::UnknownRevision => Error::UnknownRevision,
             Error::BadRequest(why) => Error::BadRequest(why),

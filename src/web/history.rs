@@ -106,7 +106,7 @@ pub async fn restore(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs
     desk.check(&pairs)?;
     let section = catalogue::section(&path.1).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
     let revision = pairs.revision()?;
-    let (plan, key, now) = (desk.plan.id.clone(), pairs.key()?, desk.app.clock.stamp());
+    let (plan, key, now) = (desk.plan.id.clone(), pairs.post()?, desk.app.clock.stamp());
     desk.app.store.write(move |c| sections::restore(c, &plan, section.key, revision, now, &key).map(drop)).await?;
     Ok(shell::see_other(&format!("{}/check#{}", desk.base(), section.key)))
 }

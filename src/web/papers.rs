@@ -153,7 +153,7 @@ pub async fn choose(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     draft.changes.insert(finish::LEAVE_OUT_MONEY.key.to_owned(), word(pairs.get("money").is_none()));
     draft.changes.insert(finish::PRINT_HELP.key.to_owned(), word(pairs.get("help").is_some()));
     match save::save(&desk, "finish", draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(_) => Ok(shell::see_other(&format!("{}/print", desk.base()))),
     }
 }

@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
 use super::fields::{Field, Place};
@@ -150,11 +151,8 @@ pub async fn edit(desk: Desk, path: web::Path<(String, String, String, String)>)
 }
 
 /// `POST /plans/{plan}/{section}/{stop}/rows/{row}`: adds the row or changes it.
-pub async fn save(
-    desk: Desk,
-    path: web::Path<(String, String, String, String)>,
-    pairs: Pairs,
-) -> Result<HttpResponse, Error> {
+pub async fn save(posted: Posted, path: web::Path<(String, String, String, String)>) -> Result<HttpResponse, Error> {
+    let Posted { desk, pairs } = posted;
     let (_, section, slug, row) = path.into_inner();
     let (here, draft) = {
         let frame = desk.frame()?;
@@ -163,15 +161,14 @@ pub async fn save(
         let draft = read(&desk, table, &row, &pairs, &frame)?;
         (here, draft)
     };
-    desk.check(&pairs)?;
     if draft.problems.iter().any(|problem| problem.code == FULL) {
         return refuse(desk, &here, &draft);
     }
-    if draft.changes.is_empty() {
+    if draft.changes.is_empty() && !pairs.quiet {
         return Ok(shell::see_other(&way_on(&desk, &here, &pairs)?));
     }
     match save::save(&desk, here.section.key, draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(mut stored) => {
             let problems = std::mem::take(&mut stored.problems);
             let desk = desk.after(here.section.key, stored).await?;
@@ -241,7 +238,7 @@ pub async fn remove(
         draft.changes.insert(path, Change::Clear);
     }
     match save::save(&desk, here.section.key, draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(_) => Ok(shell::see_other(&around_base(&desk, &here))),
     }
 }
@@ -252,7 +249,7 @@ pub async fn remove(
 /// When the form is not of this session.
 pub async fn go_on(desk: Desk, here: Here, _table: &'static Question, pairs: Pairs) -> Result<HttpResponse, Error> {
     match save::save(&desk, here.section.key, Draft::default(), &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(_) => Ok(shell::see_other(&steps::onward(&desk, &here, &desk.frame()?))),
     }
 }

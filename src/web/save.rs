@@ -9,6 +9,8 @@ use super::conflict;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::parts::{self, Part};
+use super::quiet;
 use chrono::NaiveDateTime;
 
 use crate::plan::answers::SectionAnswers;
@@ -26,6 +28,8 @@ pub struct Draft {
     pub changes: Changes,
     /// What could not be understood.
     pub problems: Vec<Problem>,
+    /// Why some of it waits for a yes, in the reader's words.
+    pub held: Option<String>,
 }
 
 impl Draft {
@@ -68,8 +72,8 @@ fn typed(path: &str, kind: &Kind, pairs: &Pairs) -> Option<Vec<String>> {
 pub enum Outcome {
     /// Stored.
     Saved(Stored),
-    /// Someone else changed the same values; a page with both is the answer.
-    Conflict(HttpResponse),
+    /// Answered already: with both values where someone else changed the same, or to the script.
+    Answered(HttpResponse),
 }
 
 /// A stored draft.
@@ -91,12 +95,18 @@ pub struct Stored {
 pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pairs) -> Result<Outcome, Error> {
     desk.check(pairs)?;
     let base = pairs.revision()?;
-    let (plan, key, now) = (desk.plan.id.clone(), pairs.key()?, desk.app.clock.stamp());
+    let (plan, key, now) = (desk.plan.id.clone(), pairs.post()?, desk.app.clock.stamp());
+    let (part_of, quiet) = (pairs.page_of_part().map(str::to_owned), pairs.quiet);
+    let in_parts = pairs.page_in_parts().map(str::to_owned);
     let (changes, problems) = (draft.changes, draft.problems);
     let (saved, after) = desk
         .app
         .store
         .write(move |c| {
+            if let Some(page) = part_of {
+                parts::refuse_late(c, &plan, &page)?;
+            }
+            let parts = in_parts.map_or(Ok(vec![]), |page| parts::of(c, &plan, section, &page))?;
             let post = Save {
                 plan_id: &plan,
                 section,
@@ -107,7 +117,9 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
             };
             let mut broken = None;
             let mut after = None;
-            let saved = sections::save(c, post, |current| match join(current, &changes) {
+            let saved = sections::save(c, post, |current| match join(current, &changes, &parts) {
+                // Nobody sees the answer to a post in the background: the page's own button asks which to keep.
+                Ok((merged, _)) if quiet && merged.losing.is_some() => Merged { write: None, losing: None, ..merged },
                 Ok((merged, section)) => {
                     after = Some(section);
                     merged
@@ -122,18 +134,35 @@ pub async fn save(desk: &Desk, section: &'static str, draft: Draft, pairs: &Pair
         .await?;
     let conflicts: Vec<Conflict> =
         serde_json::from_str(&saved.outcome).map_err(|error| Error::Internal(error.to_string()))?;
+    if pairs.quiet {
+        let told = if conflicts.is_empty() {
+            quiet::saved(desk, saved.revision, now, &problems, draft.held)?
+        } else {
+            quiet::clash()
+        };
+        return Ok(Outcome::Answered(told));
+    }
     if conflicts.is_empty() {
         return Ok(Outcome::Saved(Stored { problems, after, revision: saved.revision, at: now }));
     }
-    conflict::page(desk, section, saved.revision, &conflicts).map(Outcome::Conflict)
+    conflict::page(desk, section, saved.revision, &conflicts).map(Outcome::Answered)
 }
 
 /// Merges changes into the stored text. The outcome is the list of conflicts.
-fn join(current: Current<'_>, changes: &Changes) -> Result<(Merged, SectionAnswers), serde_json::Error> {
+fn join(
+    current: Current<'_>,
+    changes: &Changes,
+    parts: &[Part],
+) -> Result<(Merged, SectionAnswers), serde_json::Error> {
     let read = |text: Option<&str>| text.map_or(Ok(SectionAnswers::default()), SectionAnswers::from_json);
     let now = read(current.answers)?;
     // Mostly nobody else was here since: then the page was made from what stands now.
-    let earlier = if current.base_answers == current.answers { None } else { Some(read(current.base_answers)?) };
+    let mut earlier = if current.base_answers == current.answers { None } else { Some(read(current.base_answers)?) };
+    if let Some(earlier) = &mut earlier {
+        for part in parts {
+            part.count_as_seen(earlier, &now);
+        }
+    }
     let merged = merge::merge(earlier.as_ref().unwrap_or(&now), &now, changes);
     let outcome = serde_json::to_string(&merged.conflicts)?;
     let lost: BTreeMap<&str, &Change> =

@@ -1,8 +1,11 @@
 //! Sessions of owners: a random token in a cookie, its hash in the store.
 
+use actix_web::body::MessageBody;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use chrono::TimeDelta;
 
 use super::app::App;
@@ -27,6 +30,40 @@ pub fn cookie(request: &HttpRequest) -> Option<String> {
 /// # Errors
 /// When the store fails.
 pub async fn begin(app: &App, plan: &str, shared: bool, response: &mut HttpResponse) -> Result<(), Error> {
+    let (_, cookie) = start(app, plan, shared).await?;
+    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Starts a session whose cookie the answer to this request will carry, whatever that answer is.
+///
+/// # Errors
+/// When the store fails.
+pub async fn begin_within(request: &HttpRequest, plan: &str, shared: bool) -> Result<SessionRow, Error> {
+    let (row, cookie) = start(super::app::of(request), plan, shared).await?;
+    request.extensions_mut().insert(NewCookie(cookie));
+    Ok(row)
+}
+
+/// A cookie on its way to the answer.
+struct NewCookie(Cookie<'static>);
+
+/// Puts the cookie of a session that began within a request on its answer.
+///
+/// # Errors
+/// When the header cannot be written.
+pub async fn hand_over<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let mut response = next.call(request).await?;
+    let cookie = response.request().extensions_mut().remove::<NewCookie>();
+    if let Some(NewCookie(cookie)) = cookie {
+        response.response_mut().add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))?;
+    }
+    Ok(response)
+}
+
+async fn start(app: &App, plan: &str, shared: bool) -> Result<(SessionRow, Cookie<'static>), Error> {
     let token = secret::token();
     let now = app.clock.stamp();
     let row = SessionRow {
@@ -39,12 +76,13 @@ pub async fn begin(app: &App, plan: &str, shared: bool, response: &mut HttpRespo
         seen_at: now,
         expires_at: now + lasts(shared),
     };
-    app.store.write(move |c| sessions::insert(c, &row)).await?;
+    let stored = row.clone();
+    app.store.write(move |c| sessions::insert(c, &stored)).await?;
     let mut cookie = new_cookie(app, token);
     if !shared {
         cookie.set_max_age(Duration::hours(OWNER_HOURS));
     }
-    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+    Ok((row, cookie))
 }
 
 /// Takes the cookie away.

@@ -90,6 +90,11 @@ impl Shell {
     pub fn style(&self) -> String {
         super::assets::style()
     }
+    /// Address of the script.
+    #[expect(clippy::unused_self, reason = "templates call it on the shell")]
+    pub fn script(&self) -> String {
+        super::assets::script()
+    }
 }
 
 fn others(app: &App, current: &str) -> Vec<(String, String)> {

@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::cards;
+use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
 use super::fields::{self, Field, Place};
@@ -255,7 +256,8 @@ fn fixed_row(place: &Place<'_>, question: &'static Question, set: &str, key: &st
 }
 
 /// `POST /plans/{plan}/{section}/{stop}`
-pub async fn save(desk: Desk, path: web::Path<(String, String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn save(posted: Posted, path: web::Path<(String, String, String)>) -> Result<HttpResponse, Error> {
+    let Posted { desk, pairs } = posted;
     let (_, section, slug) = path.into_inner();
     let (here, draft) = {
         let frame = desk.frame()?;
@@ -270,7 +272,7 @@ pub async fn save(desk: Desk, path: web::Path<(String, String, String)>, pairs: 
         (here, draft)
     };
     match save::save(&desk, here.section.key, draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(mut stored) => {
             let problems = std::mem::take(&mut stored.problems);
             let before = desk.answers.clone();
@@ -278,7 +280,7 @@ pub async fn save(desk: Desk, path: web::Path<(String, String, String)>, pairs: 
             if !problems.is_empty() {
                 return render(&desk, &here, &problems);
             }
-            next(&desk, &here, &before)
+            next(&desk, &here, &before, &pairs)
         }
     }
 }
@@ -310,11 +312,14 @@ pub fn read_row(draft: &mut Draft, question: &'static Question, row: &str, pairs
 ///
 /// # Errors
 /// When no pack can stand in.
-pub fn next(desk: &Desk, here: &Here, before: &Answers) -> Result<HttpResponse, Error> {
+pub fn next(desk: &Desk, here: &Here, before: &Answers, pairs: &Pairs) -> Result<HttpResponse, Error> {
     let frame = desk.frame()?;
     let earlier = visible::asked(here.step, &desk.frame_with(before)?).len();
     let base = desk.base();
-    if visible::asked(here.step, &frame).len() > earlier {
+    let asked = visible::asked(here.step, &frame);
+    // A page saved in parts may have opened a question that its form does not have yet.
+    let opened = pairs.has("parts") && asked.iter().any(|question| !pairs.asks(question.key));
+    if asked.len() > earlier || opened {
         return Ok(shell::see_other(&address(&base, &here.stop)));
     }
     Ok(shell::see_other(&onward(desk, here, &frame)))

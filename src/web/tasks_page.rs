@@ -4,9 +4,9 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::{Days, NaiveDate};
 
+use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
-use super::form::Pairs;
 use super::save::{self, Draft, Outcome};
 use super::shell::{self, Shell};
 use super::steps::{self, Around, Here};
@@ -94,7 +94,8 @@ fn task_text(desk: &Desk, action: &Action) -> String {
 }
 
 /// `POST /plans/{plan}/tasks/{stop}/suggestions`: takes the ticked ones.
-pub async fn take(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn take(posted: Posted, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    let Posted { desk, pairs } = posted;
     let (here, draft) = {
         let frame = desk.frame()?;
         let here = Here::find("tasks", &path.1, &frame)?;
@@ -122,7 +123,7 @@ pub async fn take(desk: Desk, path: web::Path<(String, String)>, pairs: Pairs) -
         (here, draft)
     };
     match save::save(&desk, "tasks", draft, &pairs).await? {
-        Outcome::Conflict(page) => Ok(page),
+        Outcome::Answered(page) => Ok(page),
         Outcome::Saved(stored) => {
             let desk = desk.after("tasks", stored).await?;
             let frame = desk.frame()?;

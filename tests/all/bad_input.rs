@@ -223,7 +223,7 @@ fn the_id_of_anothers_plan_opens_nothing() {
         assert_clear(&thief.get("/plan.json"), 404);
         let fields = [("csrf", token.as_str()), ("key", "stolen0001"), ("revision", "1"), ("business-name", "Mine")];
         let page = thief.sends("/business/you", &fields);
-        assert_clear(&page, 404);
+        assert_clear(&page, 401);
         assert!(!page.text().contains("Mats"));
         thief.plan = own;
         assert_eq!(kept(&app.store, &ana.plan), before);

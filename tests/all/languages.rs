@@ -152,6 +152,9 @@ fn no_text_of_any_page_escapes_the_word_files() {
     pages.push(stranger.request("POST", "/return", &[("code", "2222 2222 2222")]));
     pages.push(stranger.request("POST", "/plans", &[("key", "languages01")]));
     pages.push(stranger.request("PUT", "/plans", &[]));
+    let mut ben = Owner::begins_with(phone_in(&app, "en-XA"), "quick", "en-XA");
+    pages.push(stranger.request("POST", &ben.at("/business/you"), &[("business-name", WRITTEN)]));
+    pages.push(ben.sends("/business/you", &[("csrf", "another"), ("business-name", WRITTEN)]));
     for depth in ["quick", "full"] {
         let mut ana = Owner::begins_with(phone_in(&app, "en-XA"), depth, "en-XA");
         pages.push(ana.get("/code"));

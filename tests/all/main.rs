@@ -3,6 +3,7 @@
 mod access;
 mod architecture;
 mod bad_input;
+mod bad_lines;
 mod browser_journeys;
 mod browsing;
 mod cases;
@@ -20,6 +21,7 @@ mod reading_level;
 mod returning;
 mod rounds;
 mod screens;
+mod script;
 mod settings_and_commands;
 #[cfg(test)]
 mod support;

@@ -10,6 +10,7 @@ pub mod page;
 pub mod pdf;
 pub mod postgres;
 pub mod program;
+pub mod proxy;
 pub mod reading;
 pub mod screens;
 pub mod site;

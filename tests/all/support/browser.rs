@@ -126,6 +126,33 @@ impl Browser {
         self.wire.call("Network.emulateNetworkConditions", &network);
     }
 
+    /// Cuts the line, or mends it.
+    pub fn cut_line(&mut self, cut: bool) {
+        let network = json!({ "offline": cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.wire.call("Network.emulateNetworkConditions", &network);
+    }
+
+    /// Waits until an expression holds, looking whenever the page changes.
+    pub fn wait_until(&mut self, condition: &str) {
+        let promise = format!(
+            "new Promise(done => {{ const look = () => ({condition}) && done(true);
+            new MutationObserver(look).observe(document, {{ subtree: true, childList: true, characterData: true,
+                attributes: true }}); look() }})"
+        );
+        let wish = json!({ "expression": promise, "awaitPromise": true });
+        let answer = self.wire.call("Runtime.evaluate", &wish);
+        assert!(answer["exceptionDetails"].is_null(), "{condition}: {}", answer["exceptionDetails"]);
+    }
+
+    /// Follows a link, waits for the question whether to leave the page, and stays on it.
+    pub fn leaves_and_stays(&mut self, css: &str) {
+        // a tap would not be answered while the browser waits for an answer itself
+        self.evaluate(&format!("setTimeout(() => document.querySelector({}).click(), 0) && true", json!(css)));
+        let asked = self.wire.wait_for("Page.javascriptDialogOpening");
+        assert_eq!(asked["type"], "beforeunload", "{asked}");
+        self.wire.call("Page.handleJavaScriptDialog", &json!({ "accept": false }));
+    }
+
     /// Presses one key: `Tab`, `Shift+Tab`, `Enter`, `Space`, `ArrowDown`.
     pub fn press(&mut self, key: &str) {
         for event in keys::press(key) {
