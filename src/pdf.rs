@@ -6,6 +6,7 @@ mod flow;
 mod fonts;
 mod icons;
 mod paint;
+mod picture;
 mod sheet;
 mod shorter;
 mod text;
@@ -54,6 +55,33 @@ pub fn wall(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
 /// Full plan: the front of the wall sheet, then every page of the plan.
 pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&plan_sheets(outline, paper), &about(outline))
+}
+
+/// A side of the wall sheet, or the pocket card, as a picture.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Pictured {
+    /// Front of the wall sheet.
+    WallFront,
+    /// Back of the wall sheet.
+    WallBack,
+    /// The panels of the pocket card, all upright.
+    Card,
+}
+
+/// One side of a paper as a PNG of 1240 dots across.
+///
+/// # Errors
+/// `Font` when a face cannot be read, `Write` when the file cannot be written.
+pub fn picture(outline: &Outline, paper: Paper, side: Pictured) -> Result<Painted, PdfError> {
+    picture::paint(&pictured_sheet(outline, paper, side))
+}
+
+fn pictured_sheet(outline: &Outline, paper: Paper, side: Pictured) -> Sheet {
+    match side {
+        Pictured::WallFront => wall::front(&outline.front, paper, None),
+        Pictured::WallBack => wall::back(outline, paper),
+        Pictured::Card => picture::card(&outline.front),
+    }
 }
 
 fn wall_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {

@@ -20,6 +20,7 @@ mod home;
 mod marks;
 mod papers;
 mod parsed;
+mod pictures;
 mod plan_page;
 mod prefill;
 mod qr;
@@ -109,6 +110,9 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/print-view", papers::view))
         .service(page("/plans/{plan}/wall.pdf", papers::wall))
         .service(page("/plans/{plan}/plan.pdf", papers::plan))
+        .service(page("/plans/{plan}/wall-1.png", pictures::front))
+        .service(page("/plans/{plan}/wall-2.png", pictures::back))
+        .service(page("/plans/{plan}/card.png", pictures::card))
         .service(page("/plans/{plan}/versions/{version}", papers::earlier))
         .service(page("/plans/{plan}/plan.json", papers::json))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))

@@ -240,15 +240,10 @@ fn mode(fill: bool, stroke: bool) -> PaintMode {
 }
 
 fn colour(ink: Ink) -> Color {
-    let (r, g, b) = match ink {
+    let [r, g, b] = match ink {
         Ink::Black => return Color::Greyscale(printpdf::Greyscale { percent: 0.0, icc_profile: None }),
         Ink::White => return Color::Greyscale(printpdf::Greyscale { percent: 1.0, icc_profile: None }),
-        Ink::Leaf => (11, 93, 73),
-        Ink::Straw => (220, 185, 110),
-        Ink::Blue => (188, 217, 242),
-        Ink::Yellow => (246, 197, 21),
-        Ink::Orange => (226, 122, 34),
-        Ink::Red => (163, 24, 15),
+        ink => ink.rgb(),
     };
     let share = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
     Color::Rgb(Rgb { r: share(r), g: share(g), b: share(b), icc_profile: None })

@@ -23,6 +23,22 @@ pub enum Ink {
     Red,
 }
 
+impl Ink {
+    /// Red, green and blue.
+    pub const fn rgb(self) -> [u8; 3] {
+        match self {
+            Ink::Black => [0, 0, 0],
+            Ink::White => [255, 255, 255],
+            Ink::Leaf => [11, 93, 73],
+            Ink::Straw => [220, 185, 110],
+            Ink::Blue => [188, 217, 242],
+            Ink::Yellow => [246, 197, 21],
+            Ink::Orange => [226, 122, 34],
+            Ink::Red => [163, 24, 15],
+        }
+    }
+}
+
 /// One step of a path.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Step {

@@ -13,6 +13,7 @@ mod history;
 mod languages;
 mod licences;
 mod papers;
+mod pictures;
 mod properties;
 mod quick_plan;
 mod returning;

@@ -64,8 +64,8 @@ pub const TABLE: [Layer; 14] = [
     Layer {
         module: "pdf",
         ours: May::Only(&["outline"]),
-        crates: May::Only(&["printpdf", "lopdf", "allsorts", "notosans", "fast_qr", "sha2"]),
-        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans, fast_qr and sha2",
+        crates: May::Only(&["printpdf", "lopdf", "allsorts", "notosans", "fast_qr", "sha2", "tiny_skia", "png"]),
+        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans, fast_qr, sha2, tiny_skia and png",
     },
     Layer {
         module: "export",
