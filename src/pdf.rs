@@ -1,6 +1,7 @@
 //! The papers as PDF: outline → positioned sheets → bytes. Knows the outline and nothing else of ours.
 
 mod blocks;
+mod dots;
 mod figures;
 mod flow;
 mod fonts;

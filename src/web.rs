@@ -17,6 +17,7 @@ mod fresh;
 mod guard;
 mod history;
 mod home;
+mod host;
 mod marks;
 mod papers;
 mod parsed;
@@ -44,6 +45,7 @@ use actix_web::{App as Actix, HttpServer, Resource};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use papers::head as plan_head;
+pub use secret::short as fresh_id;
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;

@@ -6,10 +6,11 @@ use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 use printpdf::{
     Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont,
     PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
-    WindingOrder,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use sha2::{Digest, Sha256};
 
+use super::dots::Dots;
 use super::fonts::{Face, part};
 use super::sheet::{Ink, Mark, PT, Sheet, Step};
 use super::{Painted, PdfError, shorter};
@@ -41,6 +42,9 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
         }
         document.resources.fonts.map.insert(FontId(face.id().to_owned()), PdfFont::new(cut.font));
     }
+    for (name, dots) in pictures(sheets) {
+        document.resources.xobjects.map.insert(XObjectId(name.clone()), XObject::Image(dots.embedded()));
+    }
     document.pages = sheets.iter().map(page).collect();
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
@@ -53,6 +57,12 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
 
 fn save(file: &mut Document, bytes: &mut Vec<u8>) -> Result<(), PdfError> {
     "1.7".clone_into(&mut file.version);
+    for object in file.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            // printpdf hands pictures over as they are and forbids more.
+            stream.allows_compression |= stream.dict.get(b"Subtype").is_ok_and(|kind| *kind == Object::from("Image"));
+        }
+    }
     file.compress();
     let options =
         lopdf::SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
@@ -68,6 +78,14 @@ fn letters(sheets: &[Sheet]) -> BTreeMap<Face, BTreeSet<char>> {
         }
     }
     used
+}
+
+/// Pictures used, by name.
+fn pictures(sheets: &[Sheet]) -> BTreeMap<&String, &Dots> {
+    let marks = sheets.iter().flat_map(|sheet| &sheet.drawing.marks);
+    marks
+        .filter_map(|mark| if let Mark::Picture { name, dots, .. } = mark { Some((name, &**dots)) } else { None })
+        .collect()
 }
 
 fn page(sheet: &Sheet) -> PdfPage {
@@ -104,6 +122,7 @@ impl Pen {
             }
             Mark::Rect { at, fill, stroke } => self.rect(*at, *fill, *stroke),
             Mark::Path { steps, fill, stroke } => self.path(steps, *fill, *stroke),
+            Mark::Picture { at, name, .. } => self.picture(*at, name),
         }
     }
 
@@ -158,6 +177,20 @@ impl Pen {
                 }
             }
         }
+    }
+
+    fn picture(&mut self, [x, y, w, h]: [f32; 4], name: &str) {
+        self.leave_text();
+        let Point { x, y } = self.point(x, y + h);
+        let transform = XObjectTransform {
+            translate_x: Some(x),
+            translate_y: Some(y),
+            scale_x: Some(points(w).0),
+            scale_y: Some(points(h).0),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: XObjectId(name.to_owned()), transform });
     }
 
     fn rings(&self, steps: &[Step]) -> Vec<(Vec<LinePoint>, bool)> {

@@ -1,7 +1,10 @@
 //! Sheets as pictures: the marks of a paper painted in dots and kept as a small PNG, to stay on a phone or be sent on.
 
-use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
+use tiny_skia::{
+    Color, ColorU8, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform,
+};
 
+use super::dots::Dots;
 use super::sheet::{Ink, Mark, PT, Sheet, Step};
 use super::{Painted, PdfError};
 
@@ -26,11 +29,11 @@ pub fn paint(sheet: &Sheet) -> Result<Painted, PdfError> {
     let empty = || PdfError::Write("the sheet has no size".to_owned());
     let mut dots = Pixmap::new(whole(WIDE), whole(sheet.height * scale)).ok_or_else(empty)?;
     dots.fill(Color::WHITE);
-    let mut brush = Brush { dots, scale, glyphs: Glyphs::default(), inks: Vec::new() };
+    let mut brush = Brush { dots, scale, glyphs: Glyphs::default(), inks: Vec::new(), colours: Vec::new() };
     for mark in &sheet.drawing.marks {
         brush.mark(mark)?;
     }
-    let bytes = Palette::of(&brush.inks).encode(&brush.dots, scale)?;
+    let bytes = Palette::of(&brush.inks, &brush.colours).encode(&brush.dots, scale)?;
     Ok(Painted { bytes, missing: brush.glyphs.missing() })
 }
 
@@ -41,6 +44,8 @@ struct Brush {
     scale: f32,
     glyphs: Glyphs,
     inks: Vec<Ink>,
+    /// Colours of pictures, dot by dot.
+    colours: Vec<[u8; 3]>,
 }
 
 impl Brush {
@@ -54,6 +59,7 @@ impl Brush {
             Mark::Line { ends, weight, ink } => self.line(*ends, *weight, *ink),
             Mark::Rect { at, fill, stroke } => self.rect(*at, *fill, *stroke),
             Mark::Path { steps, fill, stroke } => self.path(steps, *fill, *stroke),
+            Mark::Picture { at, dots, .. } => self.picture(*at, dots),
         }
         Ok(())
     }
@@ -96,6 +102,24 @@ impl Brush {
             let paint = self.paint(ink, false);
             self.dots.fill_rect(bar, &paint, Transform::identity(), None);
         }
+    }
+
+    /// A picture on whole dots; its colours join the palette.
+    fn picture(&mut self, [x, y, w, h]: [f32; 4], dots: &Dots) {
+        let (left, top) = (whole(x * self.scale), whole(y * self.scale));
+        let small = dots.shrunk(whole(w * self.scale).max(1), whole(h * self.scale).max(1));
+        let wide = self.dots.width();
+        let high = self.dots.height();
+        for (n, colour) in (0_u32..).zip(small.colours()) {
+            let (x, y) = (left + n % small.width(), top + n / small.width());
+            if x < wide && y < high {
+                let place = usize::try_from(y * wide + x).unwrap_or(usize::MAX);
+                if let Some(dot) = self.dots.pixels_mut().get_mut(place) {
+                    *dot = ColorU8::from_rgba(colour[0], colour[1], colour[2], 255).premultiply();
+                }
+            }
+        }
+        self.colours.extend(small.colours());
     }
 
     fn path(&mut self, steps: &[Step], fill: Option<Ink>, stroke: Option<(f32, Ink)>) {

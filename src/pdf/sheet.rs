@@ -1,5 +1,8 @@
 //! Positioned marks on a sheet: millimetres from the top left corner, type in points. Pure data.
 
+use std::sync::Arc;
+
+use super::dots::Dots;
 use super::fonts::{Face, fit_width, unseen};
 
 /// Inks of the papers; each stays apart from the others in grey.
@@ -96,6 +99,15 @@ pub enum Mark {
         fill: Option<Ink>,
         /// Outline and its thickness.
         stroke: Option<(f32, Ink)>,
+    },
+    /// Picture.
+    Picture {
+        /// Left, top, width, height.
+        at: [f32; 4],
+        /// Name of the picture; the same name has the same dots.
+        name: String,
+        /// Its dots.
+        dots: Arc<Dots>,
     },
 }
 
@@ -207,6 +219,14 @@ impl Drawing {
     pub fn path(&mut self, steps: Vec<Step>, fill: Option<Ink>, stroke: Option<(f32, Ink)>) {
         self.marks.push(Mark::Path { steps, fill, stroke });
     }
+    /// Picture as large as it may be within a box of this left, top, width and height: at its right end, half way up.
+    pub fn picture(&mut self, [x, y, w, h]: [f32; 4], name: &str, dots: Dots) {
+        let (wide, high) = dots.size();
+        let scale = (w / wide).min(h / high);
+        let (width, height) = (wide * scale, high * scale);
+        let at = [x + w - width, y + (h - height) / 2.0, width, height];
+        self.marks.push(Mark::Picture { at, name: name.to_owned(), dots: Arc::new(dots) });
+    }
     /// Moves everything sideways: live widths are the same on every paper, only the margins differ.
     pub fn shift(&mut self, dx: f32) {
         if dx != 0.0 {
@@ -232,7 +252,7 @@ impl Mark {
                 *y1 += dy;
                 *y2 += dy;
             }
-            Mark::Text { x, y, .. } | Mark::Rect { at: [x, y, ..], .. } => {
+            Mark::Text { x, y, .. } | Mark::Rect { at: [x, y, ..], .. } | Mark::Picture { at: [x, y, ..], .. } => {
                 *x += dx;
                 *y += dy;
             }

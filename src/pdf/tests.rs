@@ -1,6 +1,7 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
 mod countries;
+mod hosts;
 mod pictures;
 
 use std::collections::BTreeMap;

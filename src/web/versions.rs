@@ -4,6 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::desk::Desk;
 use super::error::Error;
+use super::host;
 use super::secret;
 use crate::outline::build::Earlier;
 use crate::outline::{self, Outline};
@@ -30,14 +31,15 @@ pub async fn current(desk: &Desk) -> Result<Outline, Error> {
     let address = desk.app.settings.public_address.as_deref();
     let first = first_round(desk).await?;
     let earlier = first.as_ref().map(|(day, answers)| Earlier { day: *day, answers });
-    let outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier);
+    let mut outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier);
+    outline.front.host = host::of(desk).await?;
     let text = serde_json::to_string(&outline).map_err(|error| Error::Internal(error.to_string()))?;
     let class = share::code(&classes);
     let (plan, of_class) = (desk.plan.id.clone(), class.clone());
     let latest = desk.app.store.read(move |c| versions::latest(c, &plan, &of_class)).await?;
     if latest.is_none_or(|version| version.outline != text) {
         let answers = serde_json::to_string(&shown).map_err(|error| Error::Internal(error.to_string()))?;
-        keep(desk, class, answers, text).await?;
+        keep(desk, class, answers, text, host::logo(&outline)).await?;
     }
     Ok(outline)
 }
@@ -60,7 +62,7 @@ fn changed_on(desk: &Desk) -> Result<NaiveDate, Error> {
     Ok(changed.and_utc().with_timezone(&desk.country()?.time_zone).date_naive())
 }
 
-async fn keep(desk: &Desk, class: String, answers: String, outline: String) -> Result<(), Error> {
+async fn keep(desk: &Desk, class: String, answers: String, outline: String, logo: Option<String>) -> Result<(), Error> {
     let (plan, now) = (desk.plan.id.clone(), desk.app.clock.stamp());
     let ends =
         (!desk.plan.consent_keep && desk.plan.delete_after.is_none()).then(|| now + TimeDelta::days(DAYS_AFTER_PAPER));
@@ -77,6 +79,7 @@ async fn keep(desk: &Desk, class: String, answers: String, outline: String) -> R
                     outline: &outline,
                     answers: &answers,
                     made_at: now,
+                    logo_id: logo.as_deref(),
                 },
             )?;
             if let Some(ends) = ends {
@@ -102,7 +105,9 @@ fn read(text: &str) -> Result<Outline, Error> {
 pub async fn earlier(desk: &Desk, version: String) -> Result<Outline, Error> {
     let plan = desk.plan.id.clone();
     let kept = desk.app.store.read(move |c| versions::find(c, &plan, &version)).await?;
-    read(&kept.outline)
+    let mut outline = read(&kept.outline)?;
+    host::fill(desk, &mut outline).await?;
+    Ok(outline)
 }
 
 /// Addresses and dates of the last papers.

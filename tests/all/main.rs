@@ -12,6 +12,7 @@ mod durability;
 mod history;
 mod languages;
 mod licences;
+mod organisations;
 mod papers;
 mod pictures;
 mod properties;

@@ -1,6 +1,6 @@
 //! Few colours for a small file: greys, the inks of the sheet, and what lies between them at the edges of letters.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use png::{BitDepth, ColorType, Compression, Encoder, Filter, PixelDimensions, Unit};
 use tiny_skia::Pixmap;
@@ -13,14 +13,17 @@ const GREYS: u8 = 16;
 /// Steps between an ink and white, and between it and black.
 const BLENDS: [u16; 3] = [1, 2, 3];
 
-/// The colours of one picture, at most 58.
+/// Most colours that pictures on the sheet add.
+const PICTURED: usize = 96;
+
+/// The colours of one picture, at most 58 and 96.
 pub struct Palette {
     colours: Vec<[u8; 3]>,
 }
 
 impl Palette {
-    /// Colours that a sheet with these inks needs.
-    pub fn of(inks: &[Ink]) -> Self {
+    /// Colours that a sheet with these inks needs, and the commonest of the dots of its pictures.
+    pub fn of(inks: &[Ink], pictured: &[[u8; 3]]) -> Self {
         let mut colours: Vec<[u8; 3]> = (0..GREYS).map(|n| [n * (255 / (GREYS - 1)); 3]).collect();
         for ink in inks.iter().filter(|ink| !matches!(ink, Ink::Black | Ink::White)) {
             let own = ink.rgb();
@@ -30,6 +33,7 @@ impl Palette {
                 colours.push(own.map(|share| blend(share, 0, part)));
             }
         }
+        colours.extend(commonest(pictured));
         Self { colours }
     }
 
@@ -76,6 +80,26 @@ impl Palette {
         let best = self.colours.iter().enumerate().min_by_key(|(_, other)| far(other)).map_or(0, |(place, _)| place);
         u8::try_from(best).unwrap_or(0)
     }
+}
+
+/// Colours near each other as one, which is the commonest of them; the commonest groups first, those equally common in
+/// the order of their shares, so that the same picture gives the same palette.
+fn commonest(dots: &[[u8; 3]]) -> impl Iterator<Item = [u8; 3]> {
+    let mut counts: BTreeMap<[u8; 3], u32> = BTreeMap::new();
+    for dot in dots {
+        *counts.entry(*dot).or_default() += 1;
+    }
+    let mut near: BTreeMap<[u8; 3], (u32, u32, [u8; 3])> = BTreeMap::new();
+    for (colour, count) in counts {
+        let (all, most, best) = near.entry(colour.map(|share| share >> 5)).or_default();
+        *all += count;
+        if count > *most {
+            (*most, *best) = (count, colour);
+        }
+    }
+    let mut groups: Vec<_> = near.into_values().collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.0));
+    groups.into_iter().take(PICTURED).map(|group| group.2)
 }
 
 /// A share of an ink, `part` quarters of the way to another.
