@@ -4,6 +4,7 @@ mod content;
 mod demo;
 mod import;
 mod keeping;
+mod organisation;
 mod serve;
 
 use std::path::PathBuf;
@@ -82,6 +83,13 @@ enum Command {
         /// Folder with `packs/*.toml` and `actions.csv`.
         folder: PathBuf,
     },
+    /// Set whose name and logo stand on the plans of this server.
+    #[command(after_help = "Example: stanap organisation set \"Market Women\" --logo logo.png --default")]
+    Organisation {
+        /// What to do.
+        #[command(subcommand)]
+        order: organisation::Order,
+    },
     /// Load the three sample plans and print their codes.
     #[command(after_help = "Example: stanap --data demo-data demo")]
     Demo,
@@ -114,6 +122,7 @@ fn run_line(line: Line) -> Told {
         }
         Command::Words { language } => content::words(&settings, &language),
         Command::CheckPack { folder } => content::check_pack(&folder),
+        Command::Organisation { order } => organisation::run(&settings, order),
         Command::Demo => demo::demo(&settings),
     }
 }

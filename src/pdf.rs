@@ -3,12 +3,14 @@
 mod blocks;
 mod by_hand;
 mod choice;
+mod dots;
 mod figures;
 mod flow;
 mod fonts;
 mod icons;
 mod ink;
 mod paint;
+mod picture;
 mod pocket;
 mod roles;
 mod sheet;
@@ -76,6 +78,34 @@ pub fn workshop_pack(pack: &Pack, paper: Paper) -> Result<Painted, PdfError> {
 /// Pages of a workshop pack.
 pub fn workshop_pack_count(pack: &Pack, paper: Paper) -> usize {
     workshop::sheets(pack, paper).len()
+}
+
+/// A side of the wall sheet, or the pocket card, as a picture.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Pictured {
+    /// Front of the wall sheet.
+    WallFront,
+    /// Back of the wall sheet.
+    WallBack,
+    /// The panels of the pocket card, all upright.
+    Card,
+}
+
+/// One side of a paper as a PNG of 1240 dots across.
+///
+/// # Errors
+/// `Font` when a face cannot be read, `Write` when the file cannot be written.
+pub fn picture(outline: &Outline, paper: Paper, side: Pictured, inks: Inks) -> Result<Painted, PdfError> {
+    let sheet = pictured_sheet(outline, paper, side);
+    picture::paint(&if inks == Inks::Less { ink::less(&sheet) } else { sheet })
+}
+
+fn pictured_sheet(outline: &Outline, paper: Paper, side: Pictured) -> Sheet {
+    match side {
+        Pictured::WallFront => wall::front(&outline.front, paper, None),
+        Pictured::WallBack => wall::back(outline, paper),
+        Pictured::Card => pocket::upright(outline),
+    }
 }
 
 fn wall_sheets(outline: &Outline, paper: Paper) -> Vec<Sheet> {

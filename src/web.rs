@@ -18,11 +18,13 @@ mod fresh;
 mod guard;
 mod history;
 mod home;
+mod host;
 mod import;
 mod marks;
 mod papers;
 mod parsed;
 mod parts;
+mod pictures;
 mod plan_page;
 mod prefill;
 mod qr;
@@ -126,6 +128,9 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/plan.pdf", papers::plan))
         .service(page("/plans/{plan}/card.pdf", papers::card))
         .service(page("/plans/{plan}/by-hand.pdf", papers::by_hand))
+        .service(page("/plans/{plan}/wall-1.png", pictures::front))
+        .service(page("/plans/{plan}/wall-2.png", pictures::back))
+        .service(page("/plans/{plan}/card.png", pictures::card))
         .service(page("/plans/{plan}/versions/{version}", papers::earlier))
         .service(page("/plans/{plan}/plan.json", papers::json))
         .service(page("/plans/{plan}/reminders.ics", takeout::calendar))

@@ -48,8 +48,33 @@ pub struct Front {
     pub risks_key: String,
     /// Who made this and what it does not replace.
     pub disclaimer: String,
+    /// Organisation that helps with the plan; without one the box for its logo is empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<Host>,
     /// Word in the box for the trainer's logo.
     pub logo_label: String,
+}
+
+/// Organisation that helps with the plan.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
+#[serde(default)]
+pub struct Host {
+    /// Its name.
+    pub name: String,
+    /// Its logo.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
+}
+
+/// Picture of an organisation. A kept outline names the picture, whose bytes never change under that name.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
+#[serde(default)]
+pub struct Logo {
+    /// Id of the picture.
+    pub media: String,
+    /// The PNG file, opaque, in colour or grey; filled in before painting.
+    #[serde(skip)]
+    pub png: std::sync::Arc<[u8]>,
 }
 
 /// One step of what comes first.

@@ -41,12 +41,18 @@ impl Face {
         }
     }
 
-    fn program(self) -> &'static [u8] {
+    /// The whole face, as a font file.
+    pub fn program(self) -> &'static [u8] {
         match self {
             Face::Regular => notosans::REGULAR_TTF,
             Face::Bold => notosans::BOLD_TTF,
             Face::Italic => notosans::ITALIC_TTF,
         }
+    }
+
+    /// Units in an em.
+    pub fn units_per_em(self) -> f32 {
+        f32::from(self.measures().parsed.units_per_em.max(1))
     }
 
     fn measures(self) -> &'static Measures {
@@ -110,6 +116,13 @@ pub fn fit_width(face: Face, pt: f32, text: &str) -> f32 {
     let measures = face.measures();
     let thousandths: f32 = text.chars().map(|letter| f32::from(measures.width(letter))).sum();
     thousandths * pt * PT / 1000.0
+}
+
+/// Glyph of a character, 0 where the face does not hold it, and its width in ems.
+pub fn letter(face: Face, letter: char) -> (u16, f32) {
+    let measures = face.measures();
+    let glyph = measures.parsed.lookup_glyph_index(u32::from(letter)).unwrap_or(0);
+    (glyph, f32::from(measures.width(letter)) / 1000.0)
 }
 
 /// The part of a face that one document needs.

@@ -119,11 +119,15 @@ fn sheet_ink(sheet: &Sheet) -> f32 {
                 }
                 lines += stroke.map_or(0.0, |(weight, ink)| length(steps) * weight * darkness(ink));
             }
+            Mark::Picture { at, .. } => lines += at[2] * at[3] * PICTURE,
             Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
         }
     }
     (ground.cells.iter().sum::<f32>() * CELL * CELL + lines).max(0.0)
 }
+
+/// Share of full ink that a picture takes, roughly.
+const PICTURE: f32 = 0.4;
 
 /// Share of full ink that a colour takes.
 fn darkness(ink: Ink) -> f32 {

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use printpdf::{
     Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont,
     PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
-    WindingOrder,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
+use super::dots::Dots;
 use super::fonts::{Face, part};
 use super::sheet::{Ink, Mark, PT, Sheet, Step};
 use super::text::JOINED;
@@ -53,6 +54,9 @@ pub fn paint(sheets: &[Sheet], about: &About) -> Result<Painted, PdfError> {
         document.resources.fonts.map.insert(FontId(face.id().to_owned()), PdfFont::new(cut.font));
     }
     let (tree, layers) = tree::sort(sheets, &about.signs);
+    for (name, dots) in pictures(sheets) {
+        document.resources.xobjects.map.insert(XObjectId(name.clone()), XObject::Image(dots.embedded()));
+    }
     document.pages = sheets.iter().zip(&layers).map(|(sheet, layers)| page(sheet, layers, &tree)).collect();
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
@@ -73,6 +77,14 @@ fn letters(sheets: &[Sheet]) -> BTreeMap<Face, BTreeSet<char>> {
         }
     }
     used
+}
+
+/// Pictures used, by name.
+fn pictures(sheets: &[Sheet]) -> BTreeMap<&String, &Dots> {
+    let marks = sheets.iter().flat_map(|sheet| &sheet.drawing.marks);
+    marks
+        .filter_map(|mark| if let Mark::Picture { name, dots, .. } = mark { Some((name, &**dots)) } else { None })
+        .collect()
 }
 
 fn page(sheet: &Sheet, layers: &Layers<'_>, tree: &Tree) -> PdfPage {
@@ -160,6 +172,7 @@ impl Pen {
             Mark::Rect { at, fill, stroke } => self.rect(*at, *fill, *stroke),
             Mark::Path { steps, fill, stroke } => self.path(steps, *fill, *stroke),
             Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
+            Mark::Picture { at, name, .. } => self.picture(*at, name),
         }
     }
 
@@ -218,6 +231,20 @@ impl Pen {
                 }
             }
         }
+    }
+
+    fn picture(&mut self, [x, y, w, h]: [f32; 4], name: &str) {
+        self.leave_text();
+        let Point { x, y } = self.point(x, y + h);
+        let transform = XObjectTransform {
+            translate_x: Some(x),
+            translate_y: Some(y),
+            scale_x: Some(points(w).0),
+            scale_y: Some(points(h).0),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: XObjectId(name.to_owned()), transform });
     }
 
     fn rings(&self, steps: &[Step]) -> Vec<(Vec<LinePoint>, bool)> {
@@ -306,15 +333,10 @@ fn mode(fill: bool, stroke: bool) -> PaintMode {
 }
 
 fn colour(ink: Ink) -> Color {
-    let (r, g, b) = match ink {
+    let [r, g, b] = match ink {
         Ink::Black => return Color::Greyscale(printpdf::Greyscale { percent: 0.0, icc_profile: None }),
         Ink::White => return Color::Greyscale(printpdf::Greyscale { percent: 1.0, icc_profile: None }),
-        Ink::Leaf => (11, 93, 73),
-        Ink::Straw => (220, 185, 110),
-        Ink::Blue => (188, 217, 242),
-        Ink::Yellow => (246, 197, 21),
-        Ink::Orange => (226, 122, 34),
-        Ink::Red => (163, 24, 15),
+        ink => ink.rgb(),
     };
     let share = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
     Color::Rgb(Rgb { r: share(r), g: share(g), b: share(b), icc_profile: None })

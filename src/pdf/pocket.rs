@@ -39,6 +39,21 @@ pub fn card(outline: &Outline, paper: Paper) -> Sheet {
     Sheet { width: paper.width, height: paper.height, bookmarks, drawing: art }
 }
 
+/// The four panels upright, to be looked at on a phone.
+pub fn upright(outline: &Outline) -> Sheet {
+    let paper = Paper::A4;
+    let (w, h) = (paper.width / 2.0, paper.height / 2.0);
+    let panel = Panel { h, x: (w - WIDE) / 2.0 };
+    let mut art = Drawing::default();
+    art.place(0.0, 0.0, &numbers(panel, outline));
+    art.place(w, 0.0, &places(panel, outline));
+    art.place(0.0, h, &ladder(panel, outline));
+    art.place(w, h, &people(panel, outline));
+    art.line(w, 0.0, w, paper.height, 0.25);
+    art.line(0.0, h, paper.width, h, 0.25);
+    Sheet { width: paper.width, height: paper.height, bookmarks: Vec::new(), drawing: art }
+}
+
 /// Lines to fold or cut along, from edge to edge.
 fn dashes(art: &mut Drawing, paper: Paper) {
     let (mut x, mut y) = (1.0, 1.0);

@@ -135,6 +135,7 @@ fn front() -> Front {
         disclaimer: "This plan was made by the business owner. It does not replace advice from your disaster office, \
                      police or health services. Check phone numbers every season."
             .to_owned(),
+        host: None,
         logo_label: "Trainer’s logo".to_owned(),
         ask: None,
     }

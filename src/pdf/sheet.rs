@@ -1,5 +1,8 @@
 //! Positioned marks on a sheet: millimetres from the top left corner, type in points. Pure data.
 
+use std::sync::Arc;
+
+use super::dots::Dots;
 use super::fonts::{Face, fit_width, unseen};
 use super::roles::Role;
 use super::text::JOINED;
@@ -23,6 +26,22 @@ pub enum Ink {
     Orange,
     /// Third alert.
     Red,
+}
+
+impl Ink {
+    /// Red, green and blue.
+    pub const fn rgb(self) -> [u8; 3] {
+        match self {
+            Ink::Black => [0, 0, 0],
+            Ink::White => [255, 255, 255],
+            Ink::Leaf => [11, 93, 73],
+            Ink::Straw => [220, 185, 110],
+            Ink::Blue => [188, 217, 242],
+            Ink::Yellow => [246, 197, 21],
+            Ink::Orange => [226, 122, 34],
+            Ink::Red => [163, 24, 15],
+        }
+    }
 }
 
 /// One step of a path.
@@ -91,6 +110,15 @@ pub enum Mark {
     GoOn(Role),
     /// End of a role.
     Close,
+    /// Picture.
+    Picture {
+        /// Left, top, width, height.
+        at: [f32; 4],
+        /// Name of the picture; the same name has the same dots.
+        name: String,
+        /// Its dots.
+        dots: Arc<Dots>,
+    },
 }
 
 /// Type: size and leading, face and ink.
@@ -202,6 +230,14 @@ impl Drawing {
     pub fn path(&mut self, steps: Vec<Step>, fill: Option<Ink>, stroke: Option<(f32, Ink)>) {
         self.marks.push(Mark::Path { steps, fill, stroke });
     }
+    /// Picture as large as it may be within a box of this left, top, width and height: at its right end, half way up.
+    pub fn picture(&mut self, [x, y, w, h]: [f32; 4], name: &str, dots: Dots) {
+        let (wide, high) = dots.size();
+        let scale = (w / wide).min(h / high);
+        let (width, height) = (wide * scale, high * scale);
+        let at = [x + w - width, y + (h - height) / 2.0, width, height];
+        self.marks.push(Mark::Picture { at, name: name.to_owned(), dots: Arc::new(dots) });
+    }
     /// Moves everything sideways: live widths are the same on every paper, only the margins differ.
     pub fn shift(&mut self, dx: f32) {
         if dx != 0.0 {
@@ -231,7 +267,7 @@ impl Mark {
                 *y1 += dy;
                 *y2 += dy;
             }
-            Mark::Text { x, y, .. } | Mark::Rect { at: [x, y, ..], .. } => {
+            Mark::Text { x, y, .. } | Mark::Rect { at: [x, y, ..], .. } | Mark::Picture { at: [x, y, ..], .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -252,7 +288,9 @@ impl Mark {
                 (*x, *y) = (width - *x, height - *y);
                 *turned = !*turned;
             }
-            Mark::Rect { at: [x, y, w, h], .. } => (*x, *y) = (width - *x - *w, height - *y - *h),
+            Mark::Rect { at: [x, y, w, h], .. } | Mark::Picture { at: [x, y, w, h], .. } => {
+                (*x, *y) = (width - *x - *w, height - *y - *h);
+            }
             Mark::Path { steps, .. } => steps.iter_mut().for_each(|step| *step = step.turned(width, height)),
             Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
         }

@@ -3,7 +3,9 @@
 mod countries;
 mod generated;
 mod glyphs;
+mod hosts;
 mod layout;
+mod pictures;
 mod reading;
 mod snapshots;
 mod tags;

@@ -6,6 +6,7 @@ use super::text::{Fitted, fit, fit_whole, set};
 use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
 
 mod back;
+mod host;
 mod public;
 pub use back::back;
 
@@ -328,17 +329,15 @@ fn risk(art: &mut Drawing, [x, y, w, h]: [f32; 4], number: usize, risk: &TopRisk
     }
 }
 
-/// Who made it, and the box for the logo.
+/// Who made it, and who helped.
 fn foot(art: &mut Drawing, x: f32, y: f32, front: &Front) {
-    let words = fit(&front.disclaimer, 148.0, &[(T9, 2), (Style { leading: 3.2, ..T9 }, 4)]);
+    let mut side = Drawing::default();
+    let free = host::host(&mut side, [x, 1.5, WIDE, 9.0], front);
+    let words = fit(&front.disclaimer, free, &[(T9, 2), (Style { leading: 3.2, ..T9 }, 4)]);
     let y = if words.lines.len() > 3 { y - 2.0 } else { y };
     art.rule(x, y, WIDE, 0.2);
     words.draw(art, x, y + 1.5);
-    if !front.logo_label.is_empty() {
-        art.frame([x + 156.0, y + 1.5, 30.0, 9.0], 0.2);
-        let label = fit(&front.logo_label, 28.0, &[(T9, 2)]);
-        label.draw_centre(art, x + 171.0, y + 6.0 - label.height() / 2.0);
-    }
+    art.place(0.0, y, &side);
 }
 
 /// Steps for a title of the sheet.

@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDateTime, TimeDelta};
 
-use super::{Connection, StoreError, plans, sections, sessions};
+use super::{Connection, StoreError, media, plans, sections, sessions};
 
 /// How long things are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Cleared {
     pub plans_due: usize,
     /// Plans that nobody had visited for too long.
     pub plans_left: usize,
+    /// Pictures that no paper shows any more.
+    pub media: usize,
 }
 
 /// Clears away what has to go by now.
@@ -50,5 +52,6 @@ pub fn run(c: &mut Connection, rules: &Rules, now: NaiveDateTime) -> Result<Clea
     if let Some(limit) = now.checked_sub_signed(TimeDelta::days(rules.post_days.into())) {
         cleared.posts = sections::forget_posts(c, limit)?;
     }
+    cleared.media = media::forget_unused(c)?;
     Ok(cleared)
 }

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::audit::{self, AuditLine};
 use super::schema::plans;
-use super::{Connection, Depth, Share, StoreError};
+use super::{Connection, Depth, Share, StoreError, organisations};
 
 /// A plan as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
@@ -60,6 +60,8 @@ pub struct PlanRow {
     pub finished_at: Option<NaiveDateTime>,
     /// When it is to be deleted, if its owner chose so.
     pub delete_after: Option<NaiveDateTime>,
+    /// The organisation that helps with it.
+    pub organisation_id: Option<String>,
 }
 
 /// A plan to begin. Every consent begins as no.
@@ -121,8 +123,9 @@ impl Consent {
     }
 }
 
-/// Begins a plan. `Taken("code")` when the public part of its code is in use.
+/// Begins a plan, with the organisation that new plans are given to. `Taken("code")` when the public part of its code is in use.
 pub fn insert(c: &mut Connection, new: NewPlan<'_>) -> Result<(), StoreError> {
+    let organisation = organisations::default_id(c)?;
     diesel::insert_into(plans::table)
         .values((
             (
@@ -148,6 +151,7 @@ pub fn insert(c: &mut Connection, new: NewPlan<'_>) -> Result<(), StoreError> {
                 plans::created_at.eq(new.now),
                 plans::visited_at.eq(new.now),
                 plans::updated_at.eq(new.now),
+                plans::organisation_id.eq(organisation),
             ),
         ))
         .execute(c)?;
@@ -265,6 +269,17 @@ pub fn set_edition(c: &mut Connection, id: &str, edition: i32, now: NaiveDateTim
 pub fn set_workshop(c: &mut Connection, id: &str, code: Option<&str>, now: NaiveDateTime) -> Result<(), StoreError> {
     changed(c, id, now)?;
     found(diesel::update(plans::table.find(id)).set(plans::workshop_code.eq(code)).execute(c)?)
+}
+
+/// Gives the plan to an organisation, or to none.
+pub fn set_organisation(
+    c: &mut Connection,
+    id: &str,
+    organisation: Option<&str>,
+    now: NaiveDateTime,
+) -> Result<(), StoreError> {
+    changed(c, id, now)?;
+    found(diesel::update(plans::table.find(id)).set(plans::organisation_id.eq(organisation)).execute(c)?)
 }
 
 /// Notes whether others use the owner's phone.

@@ -24,6 +24,7 @@ diesel::table! {
         updated_at -> Timestamp,
         finished_at -> Nullable<Timestamp>,
         delete_after -> Nullable<Timestamp>,
+        organisation_id -> Nullable<Text>,
     }
 }
 
@@ -69,6 +70,7 @@ diesel::table! {
         outline -> Text,
         answers -> Text,
         made_at -> Timestamp,
+        logo_id -> Nullable<Text>,
     }
 }
 
@@ -110,5 +112,28 @@ diesel::table! {
     facts (name) {
         name -> Text,
         value -> Text,
+    }
+}
+
+diesel::table! {
+    media (id) {
+        id -> Text,
+        kind -> Text,
+        width -> Integer,
+        height -> Integer,
+        bytes -> Binary,
+        sha256 -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> Text,
+        name -> Text,
+        logo_id -> Nullable<Text>,
+        is_default -> Bool,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
     }
 }

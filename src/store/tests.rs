@@ -2,6 +2,7 @@
 
 mod lifecycle;
 mod opening;
+mod organisations;
 mod queueing;
 mod saving;
 mod tables;

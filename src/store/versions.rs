@@ -24,6 +24,8 @@ pub struct VersionRow {
     pub answers: String,
     /// When, in UTC.
     pub made_at: NaiveDateTime,
+    /// The logo that it prints, in `media`.
+    pub logo_id: Option<String>,
 }
 
 /// A frozen version without its texts, for lists.
@@ -55,6 +57,8 @@ pub struct NewVersion<'a> {
     pub answers: &'a str,
     /// When, in UTC.
     pub made_at: NaiveDateTime,
+    /// The logo that it prints, in `media`.
+    pub logo_id: Option<&'a str>,
 }
 
 /// Keeps a version and says its number.
@@ -75,6 +79,7 @@ pub fn insert(c: &mut Connection, new: NewVersion<'_>) -> Result<i64, StoreError
             versions::outline.eq(new.outline),
             versions::answers.eq(new.answers),
             versions::made_at.eq(new.made_at),
+            versions::logo_id.eq(new.logo_id),
         ))
         .execute(c)?;
     Ok(number)

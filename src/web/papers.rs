@@ -28,7 +28,7 @@ mod view;
 mod wish;
 use offer::{Choice, Paper};
 use view::{Blocks, CardView};
-use wish::{Query, Wish};
+pub use wish::{Query, Wish};
 
 #[derive(Template)]
 #[template(path = "plans/print.html")]
@@ -182,7 +182,7 @@ pub async fn by_hand(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
 /// Paints a paper from the plan as it is now, which is kept as a version.
 async fn give(desk: &Desk, kind: Kind, wish: Wish, name: &str) -> Result<HttpResponse, Error> {
     let home = versions::current(desk).await?;
-    let outline = if wish.stall { versions::stall(desk)? } else { home };
+    let outline = if wish.stall { versions::stall(desk).await? } else { home };
     let painted = desk.app.painted(move || pdf::made(kind, &outline, wish.paper(), wish.inks())).await?;
     send(painted, desk, name)
 }
@@ -197,16 +197,26 @@ pub async fn earlier(desk: Desk, path: web::Path<(String, String)>, query: Query
 
 fn send(painted: Result<Painted, pdf::PdfError>, desk: &Desk, name: &str) -> Result<HttpResponse, Error> {
     let painted = painted.map_err(|error| Error::Internal(error.to_string()))?;
-    if !painted.missing.is_empty() {
-        let points: Vec<String> = painted.missing.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
-        tracing::warn!(points = points.join(" "), "characters that no font has were printed as a mark");
-    }
-    let file = format!("inline; filename=\"stanap-{name}-{}.pdf\"", desk.plan.id.chars().take(6).collect::<String>());
+    report(&painted.missing);
+    let file = format!("inline; filename=\"{}.pdf\"", file_name(desk, name));
     Ok(HttpResponse::Ok()
         .insert_header(ContentEncoding::Identity)
         .insert_header((header::CONTENT_DISPOSITION, file))
         .content_type("application/pdf")
         .body(painted.bytes))
+}
+
+/// Logs the characters that stand as an empty box on a paper.
+pub fn report(missing: &[char]) {
+    if !missing.is_empty() {
+        let points: Vec<String> = missing.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
+        tracing::warn!(points = points.join(" "), "characters that no font has were printed as a mark");
+    }
+}
+
+/// Name of a paper's file without its ending, such as `stanap-wall-7f3k2m`.
+pub fn file_name(desk: &Desk, name: &str) -> String {
+    format!("stanap-{name}-{}", desk.plan.id.chars().take(6).collect::<String>())
 }
 
 #[derive(Template)]

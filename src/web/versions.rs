@@ -4,6 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::desk::Desk;
 use super::error::Error;
+use super::host;
 use super::secret;
 use crate::outline::build::Earlier;
 use crate::outline::{self, Outline};
@@ -33,7 +34,7 @@ pub async fn current(desk: &Desk) -> Result<Outline, Error> {
     if latest.is_none_or(|version| version.outline != text) {
         let shown = share::only(&desk.answers, &classes);
         let answers = serde_json::to_string(&shown).map_err(|error| Error::Internal(error.to_string()))?;
-        keep(desk, class, answers, text).await?;
+        keep(desk, class, answers, text, host::logo(&outline)).await?;
     }
     Ok(outline)
 }
@@ -48,16 +49,20 @@ pub async fn made(desk: &Desk) -> Result<Outline, Error> {
     let address = desk.app.settings.public_address.as_deref();
     let first = first_round(desk).await?;
     let earlier = first.as_ref().map(|(day, answers)| Earlier { day: *day, answers });
-    Ok(outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier))
+    let mut outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier);
+    outline.front.host = host::of(desk).await?;
+    Ok(outline)
 }
 
 /// The outline of the wall sheet that hangs in public, made from the plan as it is now.
 ///
 /// # Errors
 /// When no pack can stand in.
-pub fn stall(desk: &Desk) -> Result<Outline, Error> {
+pub async fn stall(desk: &Desk) -> Result<Outline, Error> {
     let words = desk.app.library.words(&desk.plan.paper_language);
-    Ok(outline::build::stall(&desk.frame()?, &words, changed_on(desk)?))
+    let mut outline = outline::build::stall(&desk.frame()?, &words, changed_on(desk)?);
+    outline.front.host = host::of(desk).await?;
+    Ok(outline)
 }
 
 /// The first round of the readiness check, where one was kept.
@@ -78,7 +83,7 @@ fn changed_on(desk: &Desk) -> Result<NaiveDate, Error> {
     Ok(changed.and_utc().with_timezone(&desk.country()?.time_zone).date_naive())
 }
 
-async fn keep(desk: &Desk, class: String, answers: String, outline: String) -> Result<(), Error> {
+async fn keep(desk: &Desk, class: String, answers: String, outline: String, logo: Option<String>) -> Result<(), Error> {
     let (plan, now) = (desk.plan.id.clone(), desk.app.clock.stamp());
     let ends =
         (!desk.plan.consent_keep && desk.plan.delete_after.is_none()).then(|| now + TimeDelta::days(DAYS_AFTER_PAPER));
@@ -95,6 +100,7 @@ async fn keep(desk: &Desk, class: String, answers: String, outline: String) -> R
                     outline: &outline,
                     answers: &answers,
                     made_at: now,
+                    logo_id: logo.as_deref(),
                 },
             )?;
             if let Some(ends) = ends {
@@ -120,7 +126,9 @@ fn read(text: &str) -> Result<Outline, Error> {
 pub async fn earlier(desk: &Desk, version: String) -> Result<Outline, Error> {
     let plan = desk.plan.id.clone();
     let kept = desk.app.store.read(move |c| versions::find(c, &plan, &version)).await?;
-    read(&kept.outline)
+    let mut outline = read(&kept.outline)?;
+    host::fill(desk, &mut outline).await?;
+    Ok(outline)
 }
 
 /// Addresses and dates of the last papers.

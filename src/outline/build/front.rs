@@ -45,6 +45,7 @@ pub(super) fn front(make: &Maker<'_>) -> Front {
         risks: top_risks(make),
         risks_key: make.t("risks-key"),
         disclaimer: format!("{} {}", make.t("disclaimer"), lives(make)),
+        host: None,
         logo_label: make.t("logo"),
     }
 }

@@ -96,7 +96,7 @@ fn plain(mark: &Mark) -> Mark {
     let mut mark = mark.clone();
     match &mut mark {
         Mark::Text { ink, .. } => *ink = Ink::Black,
-        Mark::Line { .. } | Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
+        Mark::Line { .. } | Mark::Picture { .. } | Mark::Open(_) | Mark::GoOn(_) | Mark::Close => {}
         Mark::Rect { fill, .. } => *fill = fill.map(inside),
         Mark::Path { fill, stroke, .. } => {
             *fill = fill.map(inside);

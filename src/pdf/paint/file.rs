@@ -31,7 +31,9 @@ pub fn write(file: &mut Document, more: Vec<Written>) -> Result<Vec<u8>, PdfErro
     let mut inside: Vec<Written> = Vec::with_capacity(file.objects.len() + more.len());
     for (id, object) in &mut file.objects {
         if let Object::Stream(stream) = object {
-            if stream.allows_compression {
+            // printpdf hands pictures over as they are and forbids more.
+            let picture = stream.dict.get(b"Subtype").is_ok_and(|kind| *kind == Object::from("Image"));
+            if stream.allows_compression || picture {
                 stream.compress().map_err(|problem| PdfError::Write(problem.to_string()))?;
             }
             stand(&mut places, *id, Place::At(bytes.len()));

@@ -172,7 +172,7 @@ fn little_ink_is_black_on_white_and_less() {
                         fill.as_ref().is_some_and(coloured)
                             || stroke.as_ref().is_some_and(|(_, ink)| *ink != Ink::Black)
                     }
-                    Mark::Open(_) | Mark::GoOn(_) | Mark::Close => false,
+                    Mark::Picture { .. } | Mark::Open(_) | Mark::GoOn(_) | Mark::Close => false,
                 };
                 assert!(!wrong, "{name} {kind:?}: {mark:?}");
             }

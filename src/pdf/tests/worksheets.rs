@@ -173,7 +173,7 @@ fn assert_answered(name: &str, sheet: &Sheet) {
             Step::Move(_, y) => Some(*y),
             _ => None,
         }),
-        Mark::Text { .. } | Mark::Open(_) | Mark::GoOn(_) | Mark::Close => None,
+        Mark::Text { .. } | Mark::Picture { .. } | Mark::Open(_) | Mark::GoOn(_) | Mark::Close => None,
     });
     let lowest = drawn.filter(|bottom| *bottom < foot).fold(0.0, f32::max);
     for ([_, top, _, bottom], text) in texts(sheet) {

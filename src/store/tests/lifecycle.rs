@@ -30,7 +30,15 @@ fn fill(c: &mut Connection, plan_id: &str) -> Result<(), StoreError> {
         Save { plan_id, section: "people", base_revision: 0, idempotency_key: "k", now: day(1), origin: Origin::Saved };
     sections::save(c, save, |_| Merged { write: Some("{}".into()), losing: None, outcome: String::new() })?;
     let version_id = format!("{plan_id}-v");
-    let version = NewVersion { id: &version_id, plan_id, class: "home", outline: "{}", answers: "{}", made_at: day(1) };
+    let version = NewVersion {
+        id: &version_id,
+        plan_id,
+        class: "home",
+        outline: "{}",
+        answers: "{}",
+        made_at: day(1),
+        logo_id: None,
+    };
     versions::insert(c, version)?;
     rounds::insert(c, plan_id, day(1).date(), "first", "{}")?;
     sessions::insert(c, &a_session(&format!("{plan_id}-s"), plan_id))?;
@@ -221,7 +229,8 @@ fn versions_and_rounds_are_numbered_within_their_plan() {
         t.plan("PLAN-1");
         t.plan("MINE-2");
         let freeze = |id, class| {
-            let new = NewVersion { id, plan_id: "PLAN-1", class, outline: "o", answers: "a", made_at: day(1) };
+            let new =
+                NewVersion { id, plan_id: "PLAN-1", class, outline: "o", answers: "a", made_at: day(1), logo_id: None };
             t.write(move |c| versions::insert(c, new))
         };
         assert_eq!([freeze("v1", "home"), freeze("v2", "home"), freeze("v3", "stall")], [1, 2, 1]);

@@ -80,6 +80,7 @@ fn declared() -> BTreeSet<Column> {
             let inside = of.strip_prefix("Nullable<").and_then(|of| of.strip_suffix('>'));
             let kind = match inside.unwrap_or(of) {
                 "Bool" => "BOOLEAN".into(),
+                "Binary" => "BYTEA".into(),
                 other => other.to_uppercase(),
             };
             columns.insert(Column { tab: tab.clone(), col: col.into(), kind, filled: inside.is_none() });

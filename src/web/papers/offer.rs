@@ -60,7 +60,7 @@ const KINDS: [(Kind, &str, &str, &str); 4] = [
 /// When the store fails.
 pub async fn papers(desk: &Desk, wish: Wish) -> Result<Vec<Paper>, Error> {
     let home = versions::made(desk).await?;
-    let public = if wish.stall { Some(versions::stall(desk)?) } else { None };
+    let public = if wish.stall { Some(versions::stall(desk).await?) } else { None };
     let needs = desk.app.painted(move || KINDS.map(|(kind, ..)| need(kind, &home, public.as_ref(), wish))).await?;
     let (shell, base) = (&desk.shell, desk.base());
     let paper = |((kind, shape, id, file), need): ((Kind, &'static str, &str, &str), Need)| {

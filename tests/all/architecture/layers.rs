@@ -36,7 +36,7 @@ pub const OPEN_TO_ALL: [&str; 1] = ["thiserror"];
 const ANYTHING: May = May::AllBut(&[]);
 
 /// The table.
-pub const TABLE: [Layer; 14] = [
+pub const TABLE: [Layer; 15] = [
     Layer {
         module: "plan",
         ours: May::Only(&["packs"]),
@@ -64,8 +64,8 @@ pub const TABLE: [Layer; 14] = [
     Layer {
         module: "pdf",
         ours: May::Only(&["outline"]),
-        crates: May::Only(&["printpdf", "lopdf", "allsorts", "notosans", "fast_qr", "sha2"]),
-        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans, fast_qr and sha2",
+        crates: May::Only(&["printpdf", "lopdf", "allsorts", "notosans", "fast_qr", "sha2", "tiny_skia", "png"]),
+        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans, fast_qr, sha2, tiny_skia and png",
     },
     Layer {
         module: "export",
@@ -78,6 +78,12 @@ pub const TABLE: [Layer; 14] = [
         ours: May::Only(&["plan", "packs"]),
         crates: May::Only(&["serde", "toml", "chrono"]),
         sentence: "cases reads sample plans: it may use plan, packs, serde, toml and chrono",
+    },
+    Layer {
+        module: "logo",
+        ours: May::Only(&[]),
+        crates: May::Only(&["image", "sha2"]),
+        sentence: "logo reads pictures that others hand in: it may use image and sha2, and none of ours",
     },
     Layer {
         module: "store",
