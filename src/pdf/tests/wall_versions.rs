@@ -138,7 +138,7 @@ fn twice_turned_is_as_before() {
                 let points = |steps: &[Step]| -> Vec<f32> { steps.iter().flat_map(step_points).collect() };
                 near(&points(steps), &points(again))
             }
-            (one, two) => one == two,
+            (first, second) => first == second,
         };
         assert!(same, "{pair:?}");
     }

@@ -141,6 +141,10 @@ impl Visit<'_> {
 
     /// Adds a product to the list.
     fn adds(&mut self) {
+        // The page of the last one a list holds has no button for another.
+        if self.products.len() > 3 {
+            return self.removes();
+        }
         let page = self.open("/activities/products");
         let words = self.new_words();
         let form = page.form_with("Save and add another");
