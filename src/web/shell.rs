@@ -13,6 +13,9 @@ pub const LANGUAGE_COOKIE: &str = "language";
 /// Cookie that remembers stronger contrast.
 pub const CONTRAST_COOKIE: &str = "contrast";
 
+/// Cookie that remembers larger text.
+pub const TEXT_COOKIE: &str = "text";
+
 /// What the frame of a page shows.
 #[derive(Clone)]
 pub struct Shell {
@@ -22,6 +25,8 @@ pub struct Shell {
     pub title: String,
     /// Whether stronger contrast was chosen.
     pub contrast: bool,
+    /// Whether larger text was chosen.
+    pub large: bool,
     /// Whether the sheet is wide.
     pub wide: bool,
     /// The plan's strip, on pages of a plan.
@@ -57,11 +62,12 @@ impl Shell {
         Self {
             words,
             title: String::new(),
-            contrast: request.cookie(CONTRAST_COOKIE).is_some_and(|cookie| cookie.value() == "on"),
+            contrast: chose(request, CONTRAST_COOKIE, "on"),
+            large: chose(request, TEXT_COOKIE, "large"),
             wide: false,
             plan: None,
             languages,
-            here: request.path().to_owned(),
+            here: here(request),
         }
     }
     /// With this title.
@@ -85,11 +91,33 @@ impl Shell {
     pub fn a(&self, id: &str, name: &str) -> String {
         self.words.attr(id, name).unwrap_or_default()
     }
+    /// Classes of the whole page for what the reader chose; none when she chose nothing.
+    pub fn looks(&self) -> Option<&'static str> {
+        match (self.contrast, self.large) {
+            (true, true) => Some("contrast large"),
+            (true, false) => Some("contrast"),
+            (false, true) => Some("large"),
+            (false, false) => None,
+        }
+    }
     /// Address of the stylesheet.
     #[expect(clippy::unused_self, reason = "templates call it on the shell")]
     pub fn style(&self) -> String {
         super::assets::style()
     }
+}
+
+fn chose(request: &HttpRequest, name: &str, value: &str) -> bool {
+    request.cookie(name).is_some_and(|cookie| cookie.value() == value)
+}
+
+/// Where a switch of language or look comes back to. The answer to a form may stand at an address that cannot be
+/// opened; the page of that form can.
+fn here(request: &HttpRequest) -> String {
+    let form = request.headers().get(header::REFERER).filter(|_| !request.method().is_safe());
+    let form = form.and_then(|page| page.to_str().ok()).and_then(|page| page.split_once("://"));
+    let path = form.and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    path.unwrap_or(request.path()).to_owned()
 }
 
 fn others(app: &App, current: &str) -> Vec<(String, String)> {

@@ -11,6 +11,7 @@ pub mod pdf;
 pub mod postgres;
 pub mod program;
 pub mod reading;
+pub mod routes;
 pub mod screens;
 pub mod site;
 pub mod terminal;
