@@ -128,6 +128,8 @@ pub struct Pick {
     pub code: String,
     /// Word.
     pub word: String,
+    /// Language of the word, where it is the name of another language.
+    pub lang: Option<String>,
     /// Plain words under it.
     pub note: Option<String>,
     /// Whether it is chosen.
@@ -264,6 +266,7 @@ impl Place<'_> {
                 Options::Fixed(set) => self.words.option_note(set.name, &code),
                 _ => None,
             },
+            lang: matches!(options, Options::Pack(PackList::Languages)).then(|| code.clone()),
             on: raw.contains(&code),
             seen: seen(options, &code),
             code,

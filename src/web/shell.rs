@@ -23,10 +23,10 @@ pub struct Shell {
     pub words: Words,
     /// Title before " - Stanap".
     pub title: String,
-    /// Whether stronger contrast was chosen.
-    pub contrast: bool,
-    /// Whether larger text was chosen.
-    pub large: bool,
+    /// Whether the page tells what is wrong; its title then begins with "Error:".
+    pub problem: bool,
+    /// How the reader wants it to look.
+    pub looks: Looks,
     /// Whether the sheet is wide.
     pub wide: bool,
     /// The plan's strip, on pages of a plan.
@@ -35,6 +35,31 @@ pub struct Shell {
     pub languages: Vec<(String, String)>,
     /// Address of the page, to come back to after a switch.
     pub here: String,
+}
+
+/// What the reader chose for her eyes.
+#[derive(Clone, Copy)]
+pub struct Looks {
+    /// Stronger contrast.
+    pub contrast: bool,
+    /// Larger text.
+    pub large: bool,
+}
+
+impl Looks {
+    fn of(request: &HttpRequest) -> Self {
+        let chose = |name, value| request.cookie(name).is_some_and(|cookie| cookie.value() == value);
+        Self { contrast: chose(CONTRAST_COOKIE, "on"), large: chose(TEXT_COOKIE, "large") }
+    }
+    /// Classes of the whole page; none when nothing was chosen.
+    pub fn classes(self) -> Option<&'static str> {
+        match (self.contrast, self.large) {
+            (true, true) => Some("contrast large"),
+            (true, false) => Some("contrast"),
+            (false, true) => Some("large"),
+            (false, false) => None,
+        }
+    }
 }
 
 /// The line on top of every page of a plan.
@@ -62,8 +87,8 @@ impl Shell {
         Self {
             words,
             title: String::new(),
-            contrast: chose(request, CONTRAST_COOKIE, "on"),
-            large: chose(request, TEXT_COOKIE, "large"),
+            problem: false,
+            looks: Looks::of(request),
             wide: false,
             plan: None,
             languages,
@@ -78,6 +103,11 @@ impl Shell {
     pub fn named(&self, id: &str) -> Self {
         self.titled(&self.words.text(id))
     }
+    /// Telling what is wrong, if anything is.
+    pub fn with_problem(mut self, problem: bool) -> Self {
+        self.problem = problem;
+        self
+    }
     /// On the wide sheet.
     pub fn wide(mut self) -> Self {
         self.wide = true;
@@ -91,24 +121,11 @@ impl Shell {
     pub fn a(&self, id: &str, name: &str) -> String {
         self.words.attr(id, name).unwrap_or_default()
     }
-    /// Classes of the whole page for what the reader chose; none when she chose nothing.
-    pub fn looks(&self) -> Option<&'static str> {
-        match (self.contrast, self.large) {
-            (true, true) => Some("contrast large"),
-            (true, false) => Some("contrast"),
-            (false, true) => Some("large"),
-            (false, false) => None,
-        }
-    }
     /// Address of the stylesheet.
     #[expect(clippy::unused_self, reason = "templates call it on the shell")]
     pub fn style(&self) -> String {
         super::assets::style()
     }
-}
-
-fn chose(request: &HttpRequest, name: &str, value: &str) -> bool {
-    request.cookie(name).is_some_and(|cookie| cookie.value() == value)
 }
 
 /// Where a switch of language or look comes back to. The answer to a form may stand at an address that cannot be

@@ -1,6 +1,7 @@
 //! The tests that see Stanap from outside: one binary, one file for each thing it can do.
 
 mod access;
+mod accessible;
 mod architecture;
 mod bad_input;
 mod browser_journeys;
@@ -12,6 +13,7 @@ mod durability;
 mod history;
 mod languages;
 mod licences;
+mod old_phones;
 mod papers;
 mod properties;
 mod quick_plan;
@@ -23,8 +25,10 @@ mod settings_and_commands;
 #[cfg(test)]
 mod support;
 mod surviving;
+mod text_browser;
 mod throttling;
 mod two_editors;
+mod valid_html;
 mod visiting;
 mod workshop_pack;
 mod writing_a_plan;

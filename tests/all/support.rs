@@ -2,11 +2,14 @@
 
 pub mod app;
 pub mod browser;
+pub mod checkers;
+pub mod every_page;
 pub mod form;
 pub mod grade;
 pub mod line;
 pub mod owner;
 pub mod page;
+pub mod pages;
 pub mod pdf;
 pub mod postgres;
 pub mod program;

@@ -40,3 +40,7 @@ access-gaps-6 = Wide tables in the plan on the screen may be long on a small pho
 
 access-ask = Whom to ask
     .text = Tell your trainer, or the person who runs Stanap for you. Say which page it was, what you used, and what went wrong. Ask for paper if you need it today.
+
+## What a page said only by a red line
+
+access-delete-unsure = Tick the box if you are sure

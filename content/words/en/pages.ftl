@@ -240,7 +240,6 @@ page-paper-wall = Wall sheet
 page-paper-plan = Full plan
     .hint = Keep it with your papers.
 page-print-view = Read your plan on the screen
-page-print-view-title = Your plan
 page-print-json = Download all your answers as a file
 page-print-private = What may stand on paper
 page-print-money = Print the money pages

@@ -40,3 +40,7 @@ access-gaps-6 = Les grands tableaux du plan sur l'écran peuvent être longs sur
 
 access-ask = À qui demander
     .text = Parlez à votre formateur, ou à la personne qui tient Stanap pour vous. Dites quelle page, ce que vous avez utilisé et ce qui n'allait pas. Demandez du papier s'il vous le faut aujourd'hui.
+
+## Ce qu'une page ne disait que par un trait rouge
+
+access-delete-unsure = Cochez la case si vous êtes sûr

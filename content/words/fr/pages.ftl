@@ -240,7 +240,6 @@ page-paper-wall = Feuille du mur
 page-paper-plan = Plan complet
     .hint = Gardez-le avec vos papiers.
 page-print-view = Lire votre plan sur l'écran
-page-print-view-title = Votre plan
 page-print-json = Télécharger toutes vos réponses dans un fichier
 page-print-private = Ce qui peut être sur le papier
 page-print-money = Imprimer les pages sur l'argent
