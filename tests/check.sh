@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 export PATH="$PATH:$HOME/.cargo/bin" CARGO_TERM_COLOR=never INSTA_UPDATE=no
 unset STANAP_LISTEN STANAP_DATA STANAP_DATABASE_URL
 
-STEPS=(tools format clippy docs postgres tests licences release smoke)
+STEPS=(tools format clippy docs postgres pages tests licences release smoke)
 target=${CARGO_TARGET_DIR:-target}
 work=$(mktemp -d "${TMPDIR:-/tmp}/stanap-check.XXXXXX")
 chmod 755 "$work"
@@ -65,7 +65,8 @@ find_postgres() {
 
 missing_packages() {
   local pair
-  for pair in cc:build-essential chromium:chromium pdftotext:poppler-utils qpdf:qpdf strace:strace curl:curl; do
+  for pair in cc:build-essential chromium:chromium pdftotext:poppler-utils qpdf:qpdf strace:strace curl:curl \
+    node:nodejs npm:npm java:default-jre-headless w3m:w3m; do
     command -v "${pair%%:*}" >/dev/null || printf '%s ' "${pair#*:}"
   done
   if [ -z "$(find_postgres)" ]; then printf 'postgresql '; fi
@@ -114,6 +115,19 @@ step_postgres() {
     as_postgres "$postgres_bin/pg_ctl" -D data -w -s -l "$home/server.log" start
   ) || { cat "$home"/*.log; fail "PostgreSQL did not start"; }
   export STANAP_TEST_POSTGRES="postgres://stanap@127.0.0.1:$port/postgres"
+}
+
+# What judges pages: axe-core and the Nu HTML checker, in the versions that tests/pages names. Kept beside the build.
+step_pages() {
+  local folder
+  mkdir -p "$target/page-checkers"
+  folder=$(cd "$target/page-checkers" && pwd)
+  if ! cmp -s tests/pages/package-lock.json "$folder/installed"; then
+    cp tests/pages/package.json tests/pages/package-lock.json "$folder"
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) || fail "npm ci did not work"
+    cp tests/pages/package-lock.json "$folder/installed"
+  fi
+  export STANAP_PAGE_CHECKERS="$folder"
 }
 
 # The suites that touch a database run each test on SQLite and on PostgreSQL.

@@ -81,6 +81,7 @@ pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Re
 
 fn refused(shell: Shell, typed: &str, shared: bool, why: &str) -> Result<HttpResponse, Error> {
     let problem = Some(shell.t(why));
+    let shell = shell.with_problem(true);
     let typed = typed.chars().take(40).collect();
     shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReturnPage { shell, problem, typed, shared })
 }

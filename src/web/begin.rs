@@ -69,6 +69,7 @@ fn new_page(
     }
     let of_workshop = |key: &str| key == start::WORKSHOP.key || key == start::PROGRESS.key;
     let workshop = given.values.keys().chain(given.typed.keys()).any(|key| of_workshop(key));
+    let shell = shell.with_problem(!problems.is_empty());
     Ok(NewPage { shell, key, fields, problems, shared, workshop })
 }
 

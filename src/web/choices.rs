@@ -50,13 +50,16 @@ fn page(desk: &Desk, given: &SectionAnswers, problems: Vec<(String, String)>) ->
     let place = Place { words: &desk.shell.words, frame: &frame, section: given };
     let asked = [&start::LANGUAGE, &start::PAPER_LANGUAGE, &start::COUNTRY, &start::KEEP];
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let page = ChoicesPage {
+    let mut page = ChoicesPage {
         fields: asked.iter().map(|question| place.field(question, None)).collect(),
         base: desk.base(),
         csrf: desk.session.csrf.clone(),
+        shell: desk.shell.named("page-choices").with_problem(!problems.is_empty()),
         problems,
-        shell: desk.shell.named("page-choices"),
     };
+    for field in &mut page.fields {
+        field.error = page.problems.iter().find(|(path, _)| *path == field.name).map(|(_, text)| text.clone());
+    }
     shell::page_with(status, &page)
 }
 

@@ -44,7 +44,7 @@ async fn page(desk: Desk, status: StatusCode) -> Result<HttpResponse, Error> {
         base: desk.base(),
         csrf: desk.session.csrf.clone(),
         unsure: status != StatusCode::OK,
-        shell: desk.shell.named("page-delete"),
+        shell: desk.shell.named("page-delete").with_problem(status != StatusCode::OK),
     };
     shell::page_with(status, &template)
 }

@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::outline::said;
 use crate::plan::answers::{SectionAnswers, Value};
+use crate::plan::catalogue::activities;
 use crate::plan::entry::{self, Problem};
 use crate::plan::options::Frame;
 use crate::plan::question::{Kind, Options, PackList, Question};
@@ -43,12 +44,8 @@ pub enum Look {
         value: String,
         /// Most characters, 0 for no limit.
         max: usize,
-        /// Input type.
-        kind: &'static str,
         /// Keyboard.
-        mode: &'static str,
-        /// Autofill.
-        fill: &'static str,
+        keys: Keys,
     },
     /// A text area.
     Area {
@@ -85,6 +82,44 @@ pub enum Look {
     },
 }
 
+/// What keyboard a line brings up on a phone, and what the phone may add or change.
+#[derive(Clone, Copy, Default)]
+pub struct Keys {
+    /// Input type.
+    kind: &'static str,
+    /// Keyboard.
+    mode: &'static str,
+    /// Autofill.
+    fill: &'static str,
+    /// Capitals that come by themselves.
+    caps: &'static str,
+    /// Whether a dictionary would only get in the way: names of people and places, numbers.
+    as_typed: bool,
+}
+
+impl Keys {
+    /// Figures alone; `mode` tells whether with a decimal point.
+    const fn figures(mode: &'static str) -> Self {
+        Self { kind: "text", mode, fill: "off", caps: "", as_typed: false }
+    }
+    /// A phone number.
+    fn phone(key: &str) -> Self {
+        Self { kind: "tel", mode: "tel", fill: autofill(key), caps: "", as_typed: false }
+    }
+    /// Words: names begin with capitals, codes are capitals, and neither is in a dictionary.
+    fn words(question: &Question) -> Self {
+        let caps = match question.key {
+            // A product is a thing with a word of its own.
+            "name" if question.id == activities::PRODUCT_NAME.id => "",
+            "start-workshop" | "business-licence" | "number" => "characters",
+            "name" | "who" | "helper" | "company" | "people-stand-in" => "words",
+            key if key.starts_with("business-") || key.ends_with("-signed") => "words",
+            _ => "",
+        };
+        Self { kind: "text", mode: "", fill: autofill(question.key), caps, as_typed: !caps.is_empty() }
+    }
+}
+
 /// One option.
 #[derive(Template)]
 #[template(path = "pick.html")]
@@ -93,6 +128,8 @@ pub struct Pick {
     pub code: String,
     /// Word.
     pub word: String,
+    /// Language of the word, where it is the name of another language.
+    pub lang: Option<String>,
     /// Plain words under it.
     pub note: Option<String>,
     /// Whether it is chosen.
@@ -171,12 +208,13 @@ impl Place<'_> {
     fn look(&self, question: &Question, raw: &[String]) -> Look {
         let value = || raw.first().cloned().unwrap_or_default();
         match &question.kind {
-            Kind::Line { max } => line(value(), *max, "text", "", autofill(question.key)),
+            Kind::Line { max } => Look::Line { value: value(), max: *max, keys: Keys::words(question) },
             Kind::Paragraph { max } => Look::Area { value: value(), max: *max },
-            Kind::Phone => line(value(), 20, "tel", "tel", autofill(question.key)),
-            Kind::Number { .. } => line(value(), 8, "text", "numeric", "off"),
+            Kind::Phone => Look::Line { value: value(), max: 20, keys: Keys::phone(question.key) },
+            Kind::Number { .. } => Look::Line { value: value(), max: 8, keys: Keys::figures("numeric") },
             Kind::Money => {
-                line(value(), 16, "text", if self.frame.decimals() == 0 { "numeric" } else { "decimal" }, "off")
+                let mode = if self.frame.decimals() == 0 { "numeric" } else { "decimal" };
+                Look::Line { value: value(), max: 16, keys: Keys::figures(mode) }
             }
             Kind::Date(_) => Look::Date { parts: self.date_parts(raw) },
             Kind::Choice(options) => self.one_of(options, raw),
@@ -185,7 +223,9 @@ impl Place<'_> {
                 let row = row_class(&picks, true);
                 Look::Checks { options: picks, row }
             }
-            Kind::Rows(_) | Kind::Actions(_) => line(String::new(), 0, "hidden", "", "off"),
+            Kind::Rows(_) | Kind::Actions(_) => {
+                Look::Line { value: String::new(), max: 0, keys: Keys { kind: "hidden", ..Keys::default() } }
+            }
         }
     }
 
@@ -226,16 +266,13 @@ impl Place<'_> {
                 Options::Fixed(set) => self.words.option_note(set.name, &code),
                 _ => None,
             },
+            lang: matches!(options, Options::Pack(PackList::Languages)).then(|| code.clone()),
             on: raw.contains(&code),
             seen: seen(options, &code),
             code,
         };
         codes.into_iter().map(pick).collect()
     }
-}
-
-fn line(value: String, max: usize, kind: &'static str, mode: &'static str, fill: &'static str) -> Look {
-    Look::Line { value, max, kind, mode, fill }
 }
 
 fn is_safety(question: &Question) -> bool {

@@ -1,4 +1,4 @@
-//! The start page, help, privacy, language and contrast; doors to what trainers do.
+//! The start page, help, privacy, access for all; language, contrast and size of the text; doors to what trainers do.
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::app::App;
 use super::error::Error;
-use super::shell::{self, CONTRAST_COOKIE, LANGUAGE_COOKIE, Shell};
+use super::shell::{self, CONTRAST_COOKIE, LANGUAGE_COOKIE, Shell, TEXT_COOKIE};
 use crate::store::plans;
 
 #[derive(Template)]
@@ -48,6 +48,32 @@ pub async fn privacy(request: HttpRequest) -> Result<HttpResponse, Error> {
     text_page(&request, "page-privacy")
 }
 
+#[derive(Template)]
+#[template(path = "home/accessibility.html")]
+struct AccessibilityPage {
+    shell: Shell,
+    parts: Vec<Part>,
+}
+
+/// One heading of the page with its text and its list.
+struct Part {
+    title: String,
+    text: String,
+    lines: Vec<String>,
+}
+
+/// `GET /accessibility`: what we aim at, how it was tested, what is still wrong, whom to ask.
+pub async fn accessibility(request: HttpRequest) -> Result<HttpResponse, Error> {
+    let shell = Shell::of(&request).named("access");
+    let part = |name: &str| {
+        let id = format!("access-{name}");
+        let numbered = (1..=12).map(|n| format!("{id}-{n}")).take_while(|line| shell.words.has(line));
+        Part { title: shell.t(&id), text: shell.a(&id, "text"), lines: numbered.map(|line| shell.t(&line)).collect() }
+    };
+    let parts = ["aim", "yours", "tests", "gaps", "ask"].map(part).into();
+    shell::page(&AccessibilityPage { shell, parts })
+}
+
 /// `GET /sign-in`: where trainers will sign in; says what they can do today.
 pub async fn trainers(request: HttpRequest) -> Result<HttpResponse, Error> {
     text_page(&request, "page-trainers")
@@ -69,6 +95,14 @@ pub async fn language(
 pub async fn contrast(request: HttpRequest, state: web::Path<String>) -> Result<HttpResponse, Error> {
     match state.as_str() {
         "on" | "off" => Ok(remember(&request, CONTRAST_COOKIE, state.into_inner())),
+        _ => Err(Error::NotFound),
+    }
+}
+
+/// `GET /text/{size}`: large or normal text.
+pub async fn text_size(request: HttpRequest, size: web::Path<String>) -> Result<HttpResponse, Error> {
+    match size.as_str() {
+        "large" | "normal" => Ok(remember(&request, TEXT_COOKIE, size.into_inner())),
         _ => Err(Error::NotFound),
     }
 }

@@ -230,7 +230,7 @@ struct ViewPage {
 /// `GET /plans/{plan}/print-view`: the same outline as a page, for screen readers and browsers' own printing.
 pub async fn view(desk: Desk) -> Result<HttpResponse, Error> {
     let outline = versions::current(&desk).await?;
-    shell::page(&ViewPage { outline, base: desk.base(), shell: desk.shell.named("page-print-view-title") })
+    shell::page(&ViewPage { outline, base: desk.base(), shell: desk.shell.named("page-print-view") })
 }
 
 /// `GET /plans/{plan}/plan.json`

@@ -106,8 +106,12 @@ fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem])
         _ => words.with("page-rows-add", &[("n", count(ids.len() + 1))]),
     };
     let rows = if single { vec![] } else { listed(desk, table, &frame) };
+    let mut shell = around.shell(desk);
+    if exists && !single {
+        shell.title = format!("{form_title}: {}", shell.title);
+    }
     let template = RowsPage {
-        shell: around.shell(desk),
+        shell,
         hint: super::fields::hint(words, table.key),
         note: prefill::note(desk, here, &frame),
         none: words.attr(table.key, "none").unwrap_or_default(),

@@ -13,6 +13,9 @@ pub const LANGUAGE_COOKIE: &str = "language";
 /// Cookie that remembers stronger contrast.
 pub const CONTRAST_COOKIE: &str = "contrast";
 
+/// Cookie that remembers larger text.
+pub const TEXT_COOKIE: &str = "text";
+
 /// What the frame of a page shows.
 #[derive(Clone)]
 pub struct Shell {
@@ -20,8 +23,10 @@ pub struct Shell {
     pub words: Words,
     /// Title before " - Stanap".
     pub title: String,
-    /// Whether stronger contrast was chosen.
-    pub contrast: bool,
+    /// Whether the page tells what is wrong; its title then begins with "Error:".
+    pub problem: bool,
+    /// How the reader wants it to look.
+    pub looks: Looks,
     /// Whether the sheet is wide.
     pub wide: bool,
     /// The plan's strip, on pages of a plan.
@@ -30,6 +35,31 @@ pub struct Shell {
     pub languages: Vec<(String, String)>,
     /// Address of the page, to come back to after a switch.
     pub here: String,
+}
+
+/// What the reader chose for her eyes.
+#[derive(Clone, Copy)]
+pub struct Looks {
+    /// Stronger contrast.
+    pub contrast: bool,
+    /// Larger text.
+    pub large: bool,
+}
+
+impl Looks {
+    fn of(request: &HttpRequest) -> Self {
+        let chose = |name, value| request.cookie(name).is_some_and(|cookie| cookie.value() == value);
+        Self { contrast: chose(CONTRAST_COOKIE, "on"), large: chose(TEXT_COOKIE, "large") }
+    }
+    /// Classes of the whole page; none when nothing was chosen.
+    pub fn classes(self) -> Option<&'static str> {
+        match (self.contrast, self.large) {
+            (true, true) => Some("contrast large"),
+            (true, false) => Some("contrast"),
+            (false, true) => Some("large"),
+            (false, false) => None,
+        }
+    }
 }
 
 /// The line on top of every page of a plan.
@@ -57,11 +87,12 @@ impl Shell {
         Self {
             words,
             title: String::new(),
-            contrast: request.cookie(CONTRAST_COOKIE).is_some_and(|cookie| cookie.value() == "on"),
+            problem: false,
+            looks: Looks::of(request),
             wide: false,
             plan: None,
             languages,
-            here: request.path().to_owned(),
+            here: here(request),
         }
     }
     /// With this title.
@@ -71,6 +102,11 @@ impl Shell {
     /// With the message of this id as title.
     pub fn named(&self, id: &str) -> Self {
         self.titled(&self.words.text(id))
+    }
+    /// Telling what is wrong, if anything is.
+    pub fn with_problem(mut self, problem: bool) -> Self {
+        self.problem = problem;
+        self
     }
     /// On the wide sheet.
     pub fn wide(mut self) -> Self {
@@ -95,6 +131,15 @@ impl Shell {
     pub fn script(&self) -> String {
         super::assets::script()
     }
+}
+
+/// Where a switch of language or look comes back to. The answer to a form may stand at an address that cannot be
+/// opened; the page of that form can.
+fn here(request: &HttpRequest) -> String {
+    let form = request.headers().get(header::REFERER).filter(|_| !request.method().is_safe());
+    let form = form.and_then(|page| page.to_str().ok()).and_then(|page| page.split_once("://"));
+    let path = form.and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    path.unwrap_or(request.path()).to_owned()
 }
 
 fn others(app: &App, current: &str) -> Vec<(String, String)> {

@@ -116,13 +116,9 @@ impl Around {
                 .collect(),
         })
     }
-    /// "Error: " before the title of a page with problems.
+    /// The frame; one danger has pages in more than one part, so the title of the window names the part too.
     pub fn shell(&self, desk: &Desk) -> Shell {
-        let section = &self.title;
-        if self.problems.is_empty() {
-            return desk.shell.titled(section);
-        }
-        desk.shell.titled(&format!("{} {section}", desk.shell.t("page-error-word")))
+        desk.shell.titled(&format!("{}, {}", self.title, self.part)).with_problem(!self.problems.is_empty())
     }
 }
 

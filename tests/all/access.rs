@@ -8,6 +8,7 @@ use stanap::store::plans;
 use crate::support::app::{TestApp, on_both};
 use crate::support::owner::{Owner, digest, kept};
 use crate::support::page::Page;
+use crate::support::routes::routes;
 use crate::support::terminal::Serving;
 use crate::support::visitor::Visitor;
 
@@ -30,9 +31,11 @@ const MATRIX: &[Line] = &[
     ("GET", "/health", "/health", Everyone(200)),
     ("GET", "/help", "/help", Everyone(200)),
     ("GET", "/privacy", "/privacy", Everyone(200)),
+    ("GET", "/accessibility", "/accessibility", Everyone(200)),
     ("GET", "/sign-in", "/sign-in", Everyone(200)),
     ("GET", "/language/{code}", "/language/fr", Everyone(303)),
     ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
+    ("GET", "/text/{size}", "/text/large", Everyone(303)),
     ("GET", "/assets/{name}", "/assets/none.css", Everyone(404)),
     (
         "GET",
@@ -116,29 +119,6 @@ fn assert_turned_away(page: &Page, line: &Line, who: &str) {
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const OURS: &str = "KEY00000";
-
-/// The routes of the program as `src/web.rs` lists them, with their methods.
-fn routes() -> BTreeSet<(String, String)> {
-    let source = include_str!("../../src/web.rs");
-    let mut found = BTreeSet::new();
-    for line in source.lines() {
-        for (start, reads) in [("page(\"/", true), ("at(\"/", false)] {
-            let Some((_, rest)) = line.split_once(start) else { continue };
-            let path = format!("/{}", rest.split('"').next().unwrap_or_default());
-            assert!(
-                !line.contains(".route(put") && !line.contains(".route(delete"),
-                "a method the matrix does not know"
-            );
-            if reads {
-                found.insert(("GET".to_owned(), path.clone()));
-            }
-            if line.contains(".route(post()") {
-                found.insert(("POST".to_owned(), path));
-            }
-        }
-    }
-    found
-}
 
 fn address(line: &Line, plan: &str) -> String {
     if line.1.starts_with("/plans/{plan}") { format!("/plans/{plan}{}", line.2) } else { line.2.to_owned() }

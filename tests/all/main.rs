@@ -1,6 +1,7 @@
 //! The tests that see Stanap from outside: one binary, one file for each thing it can do.
 
 mod access;
+mod accessible;
 mod architecture;
 mod bad_input;
 mod bad_lines;
@@ -15,6 +16,7 @@ mod importing;
 mod languages;
 mod licences;
 mod organisations;
+mod old_phones;
 mod papers;
 mod pictures;
 mod properties;
@@ -29,8 +31,10 @@ mod settings_and_commands;
 mod support;
 mod surviving;
 mod takeout;
+mod text_browser;
 mod throttling;
 mod two_editors;
+mod valid_html;
 mod visiting;
 mod wall_papers;
 mod worksheets;

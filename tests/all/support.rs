@@ -2,16 +2,20 @@
 
 pub mod app;
 pub mod browser;
+pub mod checkers;
+pub mod every_page;
 pub mod form;
 pub mod grade;
 pub mod line;
 pub mod owner;
 pub mod page;
+pub mod pages;
 pub mod pdf;
 pub mod postgres;
 pub mod program;
 pub mod proxy;
 pub mod reading;
+pub mod routes;
 pub mod screens;
 pub mod site;
 pub mod terminal;

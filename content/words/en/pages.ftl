@@ -280,7 +280,6 @@ page-take-contacts = Your contacts for your phone
 page-take-reminders = Your dates for your phone’s calendar
 page-take-sms = The plan as a short text message
 page-print-view = Read your plan on the screen
-page-print-view-title = Your plan
 page-print-json = Download all your answers as a file
 page-print-private = What may stand on paper
 page-print-money = Print the money pages

@@ -280,7 +280,6 @@ page-take-contacts = Vos contacts pour votre téléphone
 page-take-reminders = Vos dates pour l’agenda du téléphone
 page-take-sms = Le plan en message court
 page-print-view = Lire votre plan sur l'écran
-page-print-view-title = Votre plan
 page-print-json = Télécharger toutes vos réponses dans un fichier
 page-print-private = Ce qui peut être sur le papier
 page-print-money = Imprimer les pages sur l'argent

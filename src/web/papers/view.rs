@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::outline::{Answer, AnswerWord, Block, Card, Cell, Matrix, StageMark, Table, Task};
+use crate::outline::{Answer, AnswerWord, Block, Card, Cell, Matrix, Row, StageMark, Table, Task};
 
 /// A run of blocks; boxes and halves hold further runs.
 #[derive(Template)]
@@ -28,6 +28,14 @@ impl<'a> Blocks<'a> {
     /// Whether any column has a word at its head.
     fn has_heads(table: &Table) -> bool {
         table.columns.iter().any(|column| !column.head.is_empty())
+    }
+    /// The cells of a row, each with the word at the head of its column, which stands before it on a small phone, and
+    /// with how many columns it is wide: the last cell of a short row fills the rest of the table.
+    fn placed<'t>(table: &'t Table, row: &'t Row) -> Vec<(&'t Cell, &'t str, usize)> {
+        let (cells, columns) = (row.cells.len(), table.columns.len());
+        let wide = |at: usize| if at + 1 == cells { columns.saturating_sub(at).max(1) } else { 1 };
+        let head = |at: usize| table.columns.get(at).map_or("", |column| column.head.as_str());
+        row.cells.iter().enumerate().map(|(at, cell)| (cell, head(at), wide(at))).collect()
     }
     /// The hazards in one field of the matrix are named in the table below it; here stand the four degrees.
     fn degrees(matrix: &Matrix) -> [(&str, &[crate::outline::Fact]); 2] {

@@ -113,8 +113,18 @@ impl Browser {
 
     /// Asks pages not to move: what has the keyboard is in view at once.
     pub fn reduce_motion(&mut self) {
-        let wish = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
-        self.wire.call("Emulation.setEmulatedMedia", &wish);
+        self.wish(&[("prefers-reduced-motion", "reduce")]);
+    }
+
+    /// Tells pages what the reader wishes: less motion, her own colours. Earlier wishes are forgotten.
+    pub fn wish(&mut self, wishes: &[(&str, &str)]) {
+        let features: Vec<_> = wishes.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.wire.call("Emulation.setEmulatedMedia", &json!({ "features": features }));
+    }
+
+    /// Runs a program at the start of every page from now on, beside the page's own.
+    pub fn bring(&mut self, program: &str) {
+        self.wire.call("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": program }));
     }
 
     /// Makes the network as slow as this.
@@ -200,6 +210,14 @@ impl Browser {
     pub fn evaluate(&mut self, expression: &str) -> Value {
         let mut answer =
             self.wire.call("Runtime.evaluate", &json!({ "expression": expression, "returnByValue": true }));
+        assert!(answer["exceptionDetails"].is_null(), "{expression}: {}", answer["exceptionDetails"]);
+        answer["result"]["value"].take()
+    }
+
+    /// The value that an expression promises, once it is there.
+    pub fn settle(&mut self, expression: &str) -> Value {
+        let wish = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let mut answer = self.wire.call("Runtime.evaluate", &wish);
         assert!(answer["exceptionDetails"].is_null(), "{expression}: {}", answer["exceptionDetails"]);
         answer["result"]["value"].take()
     }

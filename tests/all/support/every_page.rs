@@ -1,0 +1,228 @@
+//! Every page of the program in every state that `pages.rs` asks for: visited once, then kept as it was sent.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use super::app::TestApp;
+use super::owner::Owner;
+use super::page::Page;
+use super::pages::{NOWHERE, WRONG, route_of};
+use super::reading::selector;
+use super::site::{Reply, Site};
+use super::visitor::Visitor;
+
+/// One page in one state.
+#[derive(Debug)]
+pub struct Shot {
+    /// How it was asked for.
+    pub method: &'static str,
+    /// The route as written in `src/web.rs`.
+    pub route: &'static str,
+    /// The state, as `pages.rs` names it.
+    pub state: &'static str,
+    /// The path that was asked for.
+    pub path: String,
+    /// The status.
+    pub status: u16,
+    /// The page as it was sent.
+    pub html: String,
+}
+
+impl Shot {
+    /// Whether it is a page of questions with answers in it: drawn like the empty one, which is kept too.
+    pub fn looks_like_another(&self) -> bool {
+        self.state == "filled" && self.route == "/plans/{plan}/{section}/{stop}"
+    }
+
+    /// What to call it in a report.
+    pub fn name(&self) -> String {
+        format!("{} {} ({}, {})", self.method, self.path, self.state, self.status)
+    }
+}
+
+/// All pages, and the files that they load.
+pub struct Album {
+    /// The pages, in the order they were visited.
+    pub shots: Vec<Shot>,
+    files: BTreeMap<String, (String, String)>,
+}
+
+/// All pages; visited when the first test asks.
+pub static ALBUM: LazyLock<Album> = LazyLock::new(visit);
+
+impl Album {
+    /// Serves page `n` at `/n`, with the files it loads; `change` may give a file another text.
+    pub fn serve(&'static self, change: impl Fn(&str, &str) -> String + Send + Sync + 'static) -> Site {
+        Site::start(move |asked| {
+            if let Some((kind, text)) = self.files.get(&asked.path) {
+                return Reply { status: 200, headers: vec![format!("Content-Type: {kind}")], body: change(kind, text) };
+            }
+            let shot = asked.path.trim_start_matches('/').parse().ok().and_then(|n: usize| self.shots.get(n));
+            shot.map_or_else(|| Reply { status: 404, ..Reply::page("") }, |shot| Reply::page(&shot.html))
+        })
+    }
+
+    fn keep(&mut self, method: &'static str, state: &'static str, page: &Page) {
+        let route = route_of(method, page.path());
+        self.keep_as((method, route), state, page);
+    }
+
+    fn keep_as(&mut self, at: (&'static str, &'static str), state: &'static str, page: &Page) {
+        let kind = page.header("content-type").unwrap_or_default();
+        assert!(kind.starts_with("text/html") && !page.body.is_empty(), "{} {} is no page", page.status, page.url);
+        let (method, route) = at;
+        let path = page.path().to_owned();
+        self.shots.push(Shot { method, route, state, path, status: page.status, html: page.source() });
+    }
+
+    fn opens(&mut self, phone: &mut Visitor, state: &'static str, paths: &[&str]) {
+        for path in paths {
+            let page = phone.get(path);
+            page.assert_status(200);
+            self.keep("GET", state, &page);
+        }
+    }
+
+    fn load(&mut self, phone: &mut Visitor) {
+        for page in &self.shots {
+            let document = scraper::Html::parse_document(&page.html);
+            let loading = selector("link[href], script[src], img[src]");
+            let loads = document.select(&loading).filter_map(|element| {
+                let address = element.attr("href").or(element.attr("src")).unwrap_or_default();
+                address.starts_with('/').then(|| address.to_owned())
+            });
+            for address in loads {
+                self.files.entry(address).or_insert_with_key(|address| {
+                    let file = phone.get(address);
+                    (file.header("content-type").unwrap_or_default().to_owned(), file.source())
+                });
+            }
+        }
+    }
+}
+
+fn visit() -> Album {
+    let app = TestApp::start();
+    let mut album = Album { shots: Vec::new(), files: BTreeMap::new() };
+    strangers(&app, &mut album);
+    owners(&app, &mut album);
+    refusals(&app, &mut album);
+    album.load(&mut app.visitor());
+    album
+}
+
+/// What everyone may open.
+fn strangers(app: &TestApp, album: &mut Album) {
+    let mut phone = app.visitor();
+    album.opens(&mut phone, "plain", &["/", "/help", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none"]);
+    album.opens(&mut phone, "empty", &["/plans/new"]);
+    album.opens(&mut phone, "with a workshop", &["/plans/new?workshop"]);
+    album.keep("POST", "nothing chosen", &phone.request("POST", "/plans", &[("key", "KEY00000A")]));
+    album.keep("POST", "wrong code", &phone.request("POST", "/return", &[("code", "2222 3333 4444")]));
+    album.keep("POST", "no such picture", &phone.request("POST", "/q", &[("token", "none")]));
+    let mut french = app.visitor();
+    album.opens(french.sends("Accept-Language", "fr"), "in French", &["/", "/accessibility"]);
+    french.get("/language/en-XA");
+    album.opens(&mut french, "in longer words", &["/"]);
+}
+
+/// A full plan from its first page to its last, and what comes when two people write in it.
+fn owners(app: &TestApp, album: &mut Album) {
+    let mut ana = Owner::begins(app, "full");
+    let at = |rest: &str| format!("/plans/{}{rest}", ana.plan);
+    let begun = ["", "/check", "/print", "/print-view", "/activities/history"].map(at);
+    let filled = [&begun[..], &["/choices", "/delete"].map(at)].concat();
+    let begun: Vec<&str> = begun.iter().map(String::as_str).collect();
+    let filled: Vec<&str> = filled.iter().map(String::as_str).collect();
+    album.keep("GET", "shown", &ana.get("/code"));
+    let token = ana.token();
+    ana.sends("/code", &[("csrf", &token), ("do", "kept")]).assert_status(303);
+    album.keep("GET", "hidden", &ana.get("/code"));
+    album.opens(&mut ana.phone, "begun", &begun);
+    for path in steps(album, "empty", ana.walks()) {
+        album.opens(&mut ana.phone, "filled", &[&path]);
+    }
+    album.opens(&mut ana.phone, "filled", &filled);
+    wrong(album, &mut ana, &token);
+    quarrel(app, album, &mut ana);
+    let mut quick = Owner::begins(app, "quick");
+    album.keep("GET", "quick", &quick.get(""));
+    let other = ana.get("").path().to_owned();
+    album.keep("GET", "of someone else", &quick.phone.get(&other));
+    let token = quick.token();
+    album.keep("POST", "gone", &quick.sends("/delete", &[("csrf", &token), ("sure", "yes")]));
+    let mut long = Owner::begins_with(app.visitor(), "quick", "en-XA");
+    steps(album, "in longer words", long.walks());
+}
+
+/// Keeps the pages of a walk that ask something, each once, and gives their paths.
+fn steps(album: &mut Album, state: &'static str, walk: Vec<Page>) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::new();
+    for page in walk {
+        let route = route_of("GET", page.path());
+        if route == "/plans/{plan}/{section}/{stop}" && !paths.iter().any(|path| path == page.path()) {
+            album.keep("GET", state, &page);
+            paths.push(page.path().to_owned());
+        }
+    }
+    paths
+}
+
+/// Answers that cannot be understood, on each kind of page that asks.
+fn wrong(album: &mut Album, ana: &mut Owner, token: &str) {
+    let page = ana.get("/business/you");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("business-phone", "call me")]));
+    let page = ana.get("/review/dates");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("review-test-on:d", "31"), ("review-test-on:m", "2")]));
+    let page = ana.get("/business/place");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("business-place", "moon")]));
+    let list = ana.get("/contacts/own");
+    let row = list.document.select(&selector(".acts a")).next().and_then(|link| link.attr("href"));
+    let page = ana.phone.get(row.expect("a person is in the list"));
+    album.keep("GET", "filled", &page);
+    let phone = page.document.select(&selector("input[type=tel]")).next().and_then(|field| field.attr("name"));
+    album.keep("POST", "to mend", &ana.answers(&page, &[(phone.expect("a phone number is asked"), "call me")]));
+    let page = ana.get("/stages/cards-cyc-D");
+    let saves_lives = page.document.select(&selector("label:has(.flag) input")).find_map(|tick| tick.attr("name"));
+    let take = saves_lives.expect("a line that protects life");
+    album.keep("POST", "to mend", &ana.answers(&page, &[(take, "no")]));
+    album.keep("POST", "not sure", &ana.sends("/delete", &[("csrf", token)]));
+    let page = ana.sends("/choices", &[("csrf", token), ("start-language", "none"), ("start-country", "moon")]);
+    album.keep("POST", "not offered", &page);
+    let many = [[("csrf", token)].as_slice(), &[("a", "1"); 500]].concat();
+    album.keep("POST", "too large", &ana.sends("/business/you", &many));
+    album.keep("POST", "old form", &ana.sends("/business/you", &[("csrf", "another")]));
+}
+
+/// Two phones change the same answer, and one takes away what the other changes.
+fn quarrel(app: &TestApp, album: &mut Album, ana: &mut Owner) {
+    let mut ben = ana.second_phone(app);
+    let (hers, his) = (ana.get("/business/place"), ben.get("/business/place"));
+    ana.answers(&hers, &[("business-village", "Erakor")]).assert_status(303);
+    album.keep("POST", "conflict", &ben.answers(&his, &[("business-village", "Pango")]));
+    let hers = ana.get("/activities/products");
+    let link = hers.document.select(&selector(".acts a")).next().and_then(|link| link.attr("href"));
+    let row = link.expect("a product is in the list").to_owned();
+    let his = ben.phone.get(&row);
+    let name = format!("activities-products/{}/name", row.rsplit('/').next().unwrap_or_default());
+    ben.answers(&his, &[(&name, "Big mats")]).assert_status(303);
+    let remove = hers.form_with(&format!("{row}/remove"));
+    let pairs = remove.pairs();
+    let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    album.keep("POST", "conflict", &ana.phone.request("POST", &format!("{row}/remove"), &pairs));
+}
+
+/// Pages that say no.
+fn refusals(app: &TestApp, album: &mut Album) {
+    let mut phone = app.visitor();
+    album.keep_as(NOWHERE, "plain", &phone.get("/nowhere"));
+    album.keep_as(WRONG, "plain", &phone.request("PUT", "/return", &[]));
+    phone.sends("Origin", "https://evil.example");
+    album.keep("POST", "from elsewhere", &phone.request("POST", "/return", &[]));
+    let ana = Owner::begins(app, "quick");
+    let end = if ana.code.ends_with("22") { "33" } else { "22" };
+    let wrong = format!("{}{end}", &ana.code[..ana.code.len() - 2]);
+    let mut tries = (0..60).map(|_| app.visitor().request("POST", "/return", &[("code", &wrong)]));
+    let page = tries.find(|page| page.status == 429).expect("many wrong codes have to wait");
+    album.keep("POST", "too many codes", &page);
+}

@@ -1,0 +1,89 @@
+//! Which routes answer with pages, and in which states each page is to be visited. A route that is not here fails a test.
+
+/// What a route answers with.
+#[derive(Clone, Copy, Debug)]
+pub enum Answers {
+    /// A page, to be seen in each of these states.
+    Page(&'static [&'static str]),
+    /// No page but this.
+    Other(&'static str),
+}
+use Answers::{Other, Page};
+
+/// One line: method, route as written in `src/web.rs`, and what it answers with.
+type Line = (&'static str, &'static str, Answers);
+
+const ON: Answers = Other("sends on to the next page");
+
+/// Every route.
+pub const PAGES: &[Line] = &[
+    ("GET", "/", Page(&["plain", "in French", "in longer words"])),
+    ("GET", "/health", Other("a word for machines")),
+    ("GET", "/help", Page(&["plain"])),
+    ("GET", "/privacy", Page(&["plain"])),
+    ("GET", "/accessibility", Page(&["plain", "in French"])),
+    ("GET", "/sign-in", Page(&["plain"])),
+    ("GET", "/language/{code}", ON),
+    ("GET", "/contrast/{state}", ON),
+    ("GET", "/text/{size}", ON),
+    ("GET", "/assets/{name}", Other("the stylesheet")),
+    ("GET", "/worksheets/{lang}/{country}/pack.pdf", Other("a paper")),
+    ("GET", "/return", Page(&["plain"])),
+    ("POST", "/return", Page(&["wrong code", "too many codes", "from elsewhere"])),
+    ("GET", "/q/{token}", Page(&["plain"])),
+    ("POST", "/q", Page(&["no such picture"])),
+    ("GET", "/plans/new", Page(&["empty", "with a workshop"])),
+    ("POST", "/plans", Page(&["nothing chosen"])),
+    ("GET", "/plans/{plan}", Page(&["begun", "filled", "quick", "of someone else"])),
+    ("GET", "/plans/{plan}/code", Page(&["shown", "hidden"])),
+    ("POST", "/plans/{plan}/code", ON),
+    ("GET", "/plans/{plan}/check", Page(&["begun", "filled"])),
+    ("GET", "/plans/{plan}/print", Page(&["begun", "filled"])),
+    ("POST", "/plans/{plan}/print", ON),
+    ("GET", "/plans/{plan}/print-view", Page(&["begun", "filled"])),
+    ("GET", "/plans/{plan}/wall.pdf", Other("a paper")),
+    ("GET", "/plans/{plan}/plan.pdf", Other("a paper")),
+    ("GET", "/plans/{plan}/versions/{version}", Other("a paper")),
+    ("GET", "/plans/{plan}/choices", Page(&["filled"])),
+    ("POST", "/plans/{plan}/choices", Page(&["not offered"])),
+    ("POST", "/plans/{plan}/rounds", ON),
+    ("GET", "/plans/{plan}/plan.json", Other("a file for machines")),
+    ("GET", "/plans/{plan}/delete", Page(&["filled"])),
+    ("POST", "/plans/{plan}/delete", Page(&["not sure", "gone"])),
+    ("POST", "/plans/{plan}/depth", ON),
+    ("GET", "/plans/{plan}/{section}/history", Page(&["begun", "filled"])),
+    ("POST", "/plans/{plan}/{section}/history", ON),
+    ("POST", "/plans/{plan}/{section}/both", ON),
+    ("POST", "/plans/{plan}/tasks/{stop}/suggestions", ON),
+    ("GET", "/plans/{plan}/{section}/{stop}", Page(&["empty", "filled", "in longer words"])),
+    ("POST", "/plans/{plan}/{section}/{stop}", Page(&["to mend", "conflict", "too large", "old form"])),
+    ("GET", "/plans/{plan}/{section}/{stop}/rows/{row}", Page(&["filled"])),
+    ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}", Page(&["to mend"])),
+    ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}/remove", Page(&["conflict"])),
+    ("POST", "/plans/{plan}/sign-out", ON),
+    (NOWHERE.0, NOWHERE.1, Page(&["plain"])),
+    (WRONG.0, WRONG.1, Page(&["plain"])),
+];
+
+/// Any address that no route knows.
+pub const NOWHERE: (&str, &str) = ("GET", "(nowhere)");
+/// A known address asked in a way it does not know.
+pub const WRONG: (&str, &str) = ("PUT", "(any)");
+
+/// The route that an address belongs to: of those that fit, the one with the most words of its own.
+pub fn route_of(method: &str, path: &str) -> &'static str {
+    let fitting = PAGES.iter().filter(|line| line.0 == method && fits(line.1, path));
+    let own = |route: &str| route.split('/').filter(|part| !part.starts_with('{')).count();
+    fitting.max_by_key(|line| own(line.1)).map_or(NOWHERE.1, |line| line.1)
+}
+
+fn fits(route: &str, path: &str) -> bool {
+    let (mut route, mut path) = (route.split('/'), path.split('/'));
+    loop {
+        match (route.next(), path.next()) {
+            (None, None) => return true,
+            (Some(part), Some(word)) if part == word || (part.starts_with('{') && !word.is_empty()) => {}
+            _ => return false,
+        }
+    }
+}
