@@ -79,6 +79,7 @@ fn form(app: &App, shell: Shell, fault: Option<&Fault>, sent: &Sent) -> Result<I
         (Some(problem), named)
     });
     let key = secret::short() + &secret::short();
+    let shell = shell.with_problem(fault.is_some());
     Ok(ImportPage { shell, key, problem, named, keep: Some(keep), shared: sent.shared, unfit: vec![], code: None })
 }
 

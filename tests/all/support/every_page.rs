@@ -115,6 +115,11 @@ fn visit() -> Album {
 fn strangers(app: &TestApp, album: &mut Album) {
     let mut phone = app.visitor();
     album.opens(&mut phone, "plain", &["/", "/help", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none"]);
+    album.opens(&mut phone, "plain", &["/worksheets", "/import"]);
+    album.opens(&mut phone, "filled", &["/worksheets?lang=fr&country=fj"]);
+    let page = phone.get("/import");
+    let form = page.form_with("/import").attach("file", "plan.json", b"{");
+    album.keep("POST", "to mend", &phone.submit(&page, form));
     album.opens(&mut phone, "empty", &["/plans/new"]);
     album.opens(&mut phone, "with a workshop", &["/plans/new?workshop"]);
     album.keep("POST", "nothing chosen", &phone.request("POST", "/plans", &[("key", "KEY00000A")]));
@@ -131,7 +136,7 @@ fn owners(app: &TestApp, album: &mut Album) {
     let mut ana = Owner::begins(app, "full");
     let at = |rest: &str| format!("/plans/{}{rest}", ana.plan);
     let begun = ["", "/check", "/print", "/print-view", "/activities/history"].map(at);
-    let filled = [&begun[..], &["/choices", "/delete"].map(at)].concat();
+    let filled = [&begun[..], &["/choices", "/delete", "/sms"].map(at)].concat();
     let begun: Vec<&str> = begun.iter().map(String::as_str).collect();
     let filled: Vec<&str> = filled.iter().map(String::as_str).collect();
     album.keep("GET", "shown", &ana.get("/code"));
@@ -145,6 +150,9 @@ fn owners(app: &TestApp, album: &mut Album) {
     album.opens(&mut ana.phone, "filled", &filled);
     wrong(album, &mut ana, &token);
     quarrel(app, album, &mut ana);
+    let typed = [("csrf", token.as_str()), ("key", "KEY00000B"), ("revision", "0"), ("business-name", "Mats")];
+    let closed = app.visitor().request("POST", &format!("/plans/{}/business/you", ana.plan), &typed);
+    album.keep("POST", "plan closed", &closed);
     let mut quick = Owner::begins(app, "quick");
     album.keep("GET", "quick", &quick.get(""));
     let other = ana.get("").path().to_owned();
