@@ -12,6 +12,9 @@ use crate::outline::{Align, Cell, Column, Head, Row, Table};
 /// Space between two columns, and where it is tight.
 const GUTTER: f32 = 3.0;
 const TIGHT: f32 = 2.0;
+/// Space between two columns of long numbers, which must not read as one, and how wide such a column is at least.
+const NUMBERS: f32 = 4.0;
+const LONG: f32 = 20.0;
 /// Row to write in.
 const WRITE: f32 = 8.0;
 
@@ -244,15 +247,22 @@ fn longest_word(text: &str, style: Style) -> f32 {
 fn places(table: &Table, alike: &[&Table], w: f32) -> Places {
     let wishes: Vec<Wish> = table.columns.iter().enumerate().map(|(n, column)| wish(n, column, alike)).collect();
     let natural: f32 = wishes.iter().map(|wish| wish.natural).sum();
-    let turns: Vec<bool> =
-        table.columns.windows(2).map(|two| two[0].align == Align::Right && two[1].align != Align::Right).collect();
-    let wide = |gutter: f32| turns.iter().map(|turn| if *turn { 2.0 * gutter } else { gutter }).sum::<f32>();
-    let gutter = if natural + wide(GUTTER) <= w { GUTTER } else { TIGHT };
+    let gaps = |gutter: f32| -> Vec<f32> {
+        let long = |n: usize| table.columns[n].align == Align::Right && wishes[n].natural >= LONG;
+        let gap = |n: usize| match (table.columns[n].align, table.columns[n + 1].align) {
+            _ if long(n) && long(n + 1) => NUMBERS,
+            (Align::Right, Align::Left | Align::Centre) => 2.0 * gutter,
+            _ => gutter,
+        };
+        (0..table.columns.len().saturating_sub(1)).map(gap).collect()
+    };
+    let loose = gaps(GUTTER);
+    let gaps = if natural + loose.iter().sum::<f32>() <= w { loose } else { gaps(TIGHT) };
     let mut x = 0.0;
     let mut places = Vec::with_capacity(wishes.len());
-    for (n, wide) in widths(&wishes, w - wide(gutter)).into_iter().enumerate() {
+    for (n, wide) in widths(&wishes, w - gaps.iter().sum::<f32>()).into_iter().enumerate() {
         places.push((x, wide));
-        x += wide + if turns.get(n).copied().unwrap_or(false) { 2.0 * gutter } else { gutter };
+        x += wide + gaps.get(n).copied().unwrap_or(0.0);
     }
     places
 }
