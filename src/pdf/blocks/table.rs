@@ -12,6 +12,9 @@ use crate::outline::{Align, Cell, Column, Head, Row, Table};
 /// Space between two columns, and where it is tight.
 const GUTTER: f32 = 3.0;
 const TIGHT: f32 = 2.0;
+/// Space between two columns of long numbers, which must not read as one, and how wide such a column is at least.
+const NUMBERS: f32 = 4.0;
+const LONG: f32 = 20.0;
 /// Row to write in.
 const WRITE: f32 = 8.0;
 
@@ -111,12 +114,26 @@ fn row(row: &Row, Set { table, widths, w, how, first }: Set<'_>) -> Piece {
         })
         .collect();
     let empty = cells.iter().any(|(words, cell)| is_empty(cell, words.as_ref()));
-    let tall = cells
-        .iter()
-        .map(|(words, cell)| {
-            words.as_ref().map_or(size(cell) + how.or(1.8, 0.8), |words| words.height() + how.or(1.9, 1.4))
-        })
-        .fold(if empty { how.or(WRITE, WRITE - 1.0) } else { how.or(7.8, 6.6) }, f32::max);
+    let spans = |cell: &Cell| row.under.is_some() && beside_both(cell);
+    let needs = |words: Option<&Fitted>, cell: &Cell| {
+        words.map_or(size(cell) + how.or(1.8, 0.8), |words| words.height() + how.or(1.9, 1.4))
+    };
+    let least = match (empty, &row.under) {
+        (true, _) => how.or(WRITE, WRITE - 1.0),
+        (false, None) => how.or(7.8, 6.6),
+        (false, Some(_)) => 0.0,
+    };
+    let first_line = cells.iter().filter(|(_, cell)| !spans(cell));
+    let tall = first_line.map(|(words, cell)| needs(words.as_ref(), cell)).fold(least, f32::max);
+    let under = row.under.as_ref().map(|under| {
+        let narrow = widths.first().is_some_and(|(_, wide)| *wide < 12.0);
+        let left = if narrow { widths.get(1).map_or(0.0, |(x, _)| *x) } else { 0.0 };
+        let ends = cells.iter().zip(widths).skip(1).filter(|((_, cell), _)| spans(cell)).map(|(_, (x, _))| x - GUTTER);
+        (left, set(under, ends.fold(w, f32::min) - left, T11))
+    });
+    let height = tall + under.as_ref().map_or(0.0, |(_, words)| words.height() + 0.3);
+    let both = cells.iter().filter(|(_, cell)| spans(cell));
+    let height = both.map(|(words, cell)| needs(words.as_ref(), cell)).fold(height, f32::max);
     let mut art = Drawing::default();
     let said = row.cells.iter().filter(|cell| words(cell).is_some_and(|(text, _)| !text.is_empty())).count();
     let side = row.cells.iter().position(|cell| words(cell).is_some());
@@ -124,23 +141,24 @@ fn row(row: &Row, Set { table, widths, w, how, first }: Set<'_>) -> Piece {
         for (n, ((words, cell), (column, (x, wide)))) in cells.iter().zip(table.columns.iter().zip(widths)).enumerate()
         {
             let is_side = side == Some(n) && matches!(cell, Cell::Strong(_));
+            let tall = if spans(cell) { height } else { tall };
             art.tagged(if is_side { Role::Side } else { Role::Cell }, |art| match words {
                 Some(words) => aligned(art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
                 None => figure(art, cell, [*x, tall, *wide], column.align, said),
             });
         }
     });
-    let mut height = tall;
-    if let Some(under) = &row.under {
-        let narrow = widths.first().is_some_and(|(_, wide)| *wide < 12.0);
-        let left = if narrow { widths.get(1).map_or(0.0, |(x, _)| *x) } else { 0.0 };
-        let words = set(under, w - left, T11);
+    if let Some((left, words)) = under {
         let all = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
         in_row(&mut art, false, |art| art.tagged(Role::Over(all), |art| words.draw(art, left, tall - 1.2)));
-        height += words.height() + 0.3;
     }
     art.rule(0.0, height, w, 0.2);
     Piece { drawing: art, height, ..Piece::default() }
+}
+
+/// A cell that stands in the middle beside the row and the line under it.
+fn beside_both(cell: &Cell) -> bool {
+    matches!(cell, Cell::Icon(_) | Cell::Band(_) | Cell::Stage(_) | Cell::Large(_))
 }
 
 fn is_empty(cell: &Cell, words: Option<&Fitted>) -> bool {
@@ -229,15 +247,22 @@ fn longest_word(text: &str, style: Style) -> f32 {
 fn places(table: &Table, alike: &[&Table], w: f32) -> Places {
     let wishes: Vec<Wish> = table.columns.iter().enumerate().map(|(n, column)| wish(n, column, alike)).collect();
     let natural: f32 = wishes.iter().map(|wish| wish.natural).sum();
-    let turns: Vec<bool> =
-        table.columns.windows(2).map(|two| two[0].align == Align::Right && two[1].align != Align::Right).collect();
-    let wide = |gutter: f32| turns.iter().map(|turn| if *turn { 2.0 * gutter } else { gutter }).sum::<f32>();
-    let gutter = if natural + wide(GUTTER) <= w { GUTTER } else { TIGHT };
+    let gaps = |gutter: f32| -> Vec<f32> {
+        let long = |n: usize| table.columns[n].align == Align::Right && wishes[n].natural >= LONG;
+        let gap = |n: usize| match (table.columns[n].align, table.columns[n + 1].align) {
+            _ if long(n) && long(n + 1) => NUMBERS,
+            (Align::Right, Align::Left | Align::Centre) => 2.0 * gutter,
+            _ => gutter,
+        };
+        (0..table.columns.len().saturating_sub(1)).map(gap).collect()
+    };
+    let loose = gaps(GUTTER);
+    let gaps = if natural + loose.iter().sum::<f32>() <= w { loose } else { gaps(TIGHT) };
     let mut x = 0.0;
     let mut places = Vec::with_capacity(wishes.len());
-    for (n, wide) in widths(&wishes, w - wide(gutter)).into_iter().enumerate() {
+    for (n, wide) in widths(&wishes, w - gaps.iter().sum::<f32>()).into_iter().enumerate() {
         places.push((x, wide));
-        x += wide + if turns.get(n).copied().unwrap_or(false) { 2.0 * gutter } else { gutter };
+        x += wide + gaps.get(n).copied().unwrap_or(0.0);
     }
     places
 }

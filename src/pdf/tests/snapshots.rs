@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Paper, wall_sheets};
+use super::super::{Paper, flow, wall_sheets};
 use super::{generated, layout};
 use crate::cases;
 use crate::outline::{Outline, build};
@@ -55,4 +55,13 @@ fn the_front_of_a_plan_without_answers() {
 #[test]
 fn the_front_at_every_upper_bound() {
     insta::assert_snapshot!(front(&generated::fullest()));
+}
+
+#[test]
+fn the_risks_of_each_case_stand_on_one_sheet() {
+    for name in ["leitau", "salanieta", "sione"] {
+        let outline = case(name);
+        let risks = outline.plan.iter().find(|page| page.title == "My risks").unwrap();
+        assert_eq!(flow::page(risks, &outline, Paper::A4).len(), 1, "{name}");
+    }
 }

@@ -90,6 +90,8 @@ pub fn in_line(art: &mut Drawing, [x, y, w]: [f32; 3], one: bool, options: &[Pic
 
 /// Columns of options begin at multiples of this, so that they stand in line from question to question.
 const SNAP: f32 = 161.0 / 18.0;
+/// Least space between the words of a column and the next column.
+const BESIDE: f32 = 3.0;
 /// Most columns of options.
 const MOST: usize = 6;
 
@@ -102,7 +104,7 @@ fn places(w: f32, options: &[Pick]) -> (Vec<f32>, usize) {
         for wide in widths {
             lefts.push(x);
             end = x + wide;
-            x += ((wide + 3.0) / SNAP).ceil() * SNAP;
+            x += ((wide + BESIDE) / SNAP).ceil() * SNAP;
         }
         (end <= w).then_some((lefts, rows))
     });
@@ -122,7 +124,7 @@ pub fn columns(w: f32, one: bool, options: &[Pick]) -> (Drawing, f32) {
         let mut tall: f32 = 6.6;
         for (column, left) in lefts.iter().copied().enumerate() {
             let Some(pick) = options.get(column * rows + row) else { continue };
-            let room = lefts.get(column + 1).map_or(w - left + 0.1, |next| next - left - 4.0) - WORD;
+            let room = lefts.get(column + 1).map_or(w - left, |next| next - left - BESIDE) + 0.1 - WORD;
             let word = set(&pick.word, room, T11);
             let note = pick.note.as_deref().map_or(Fitted { style: T9, lines: vec![] }, |note| set(note, room, T9));
             mark(&mut art, left, y, one);
@@ -133,4 +135,20 @@ pub fn columns(w: f32, one: bool, options: &[Pick]) -> (Drawing, f32) {
         y += tall;
     }
     (art, y)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_just_fits_its_column_is_not_broken() {
+        let months = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
+        let options = months.map(|word| Pick { word: word.to_owned(), ..Pick::default() });
+        for w in 60_u8..=170 {
+            let (lefts, rows) = places(f32::from(w), &options);
+            let (_, height) = columns(f32::from(w), false, &options);
+            assert!((height - 6.6 * count(rows)).abs() < 0.1, "{w}: {lefts:?} {height}");
+        }
+    }
 }
