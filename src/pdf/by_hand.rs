@@ -1,5 +1,6 @@
 //! The order in which a plan is copied by hand: one page, large words, the most useful first.
 
+use super::roles::Role;
 use super::sheet::{Drawing, Paper, Sheet, Style, T9, T11, T12, T14, T16, T18, T20, T24, T28, T34, count};
 use super::text::{draw_remark, fit};
 use crate::outline::{Copied, Fact, Outline, Person, Remark, What};
@@ -34,12 +35,21 @@ pub fn sheet(outline: &Outline, paper: Paper) -> Sheet {
     for (n, (words, height)) in drawn.iter().enumerate() {
         let row = height + 3.0 + spare;
         art.rule(x, y, WIDE, 0.2);
-        art.text_right(x + LEFT - 4.0, y + 1.0 + spare / 2.0, T24.bold(), &(n + 1).to_string());
-        art.place(x + LEFT, y + 1.5 + spare / 2.0, words);
+        let top = y + spare / 2.0;
+        item(&mut art, n == 0, |art| {
+            let number = (n + 1).to_string();
+            art.tagged(Role::Label, |art| art.text_right(x + LEFT - 4.0, top + 1.0, T24.bold(), &number));
+            art.tagged(Role::Body, |art| art.place(x + LEFT, top + 1.5, words));
+        });
         y += row;
     }
     let bookmarks = vec![outline.by_hand.title.clone()];
     Sheet { width: paper.width, height: paper.height, bookmarks, drawing: art }
+}
+
+/// An item of the list that begins with the first.
+fn item(art: &mut Drawing, first: bool, draw: impl FnOnce(&mut Drawing)) {
+    art.part(Role::List, first, |art| art.tagged(Role::Item, draw));
 }
 
 /// Weave, title, business and how to copy; gives where the first step begins.
@@ -47,13 +57,13 @@ fn title(outline: &Outline, x: f32, y: f32) -> (Drawing, f32) {
     let mut art = Drawing::default();
     art.weave(x, y, WIDE, 4.0);
     let title = fit(&outline.by_hand.title, WIDE, &[(T34.bold(), 1), (T28.bold(), 1), (T20.bold(), 1)]);
-    title.draw(&mut art, x, y + 6.5);
+    art.tagged(Role::Heading(1), |art| title.draw(art, x, y + 6.5));
     let mut top = y + 8.0 + title.height();
     let name = fit(outline.business.as_deref().unwrap_or(""), WIDE, &[(T14.bold(), 1), (T11.bold(), 1)]);
-    name.draw(&mut art, x, top);
+    art.tagged(Role::Paragraph, |art| name.draw(art, x, top));
     top += name.height() + if name.lines.is_empty() { 0.0 } else { 0.8 };
     let lead = fit(&outline.by_hand.lead, WIDE, &[(T12, 2), (T11, 3)]);
-    lead.draw(&mut art, x, top);
+    art.tagged(Role::Paragraph, |art| lead.draw(art, x, top));
     (art, top + lead.height() + 3.0)
 }
 
@@ -61,7 +71,7 @@ fn title(outline: &Outline, x: f32, y: f32) -> (Drawing, f32) {
 fn step(step: &Copied, size: Style) -> (Drawing, f32) {
     let mut art = Drawing::default();
     let small = if size.pt < T11.pt { size } else { T11 };
-    art.text(0.0, 0.0, small, &step.label);
+    art.tagged(Role::Paragraph, |art| art.text(0.0, 0.0, small, &step.label));
     let top = small.leading;
     let wide = WIDE - LEFT;
     let height = match &step.what {
@@ -77,7 +87,7 @@ fn said(art: &mut Drawing, [top, wide]: [f32; 2], size: Style, text: Option<&str
     // The rule of the next step is the line to write on.
     let Some(text) = text else { return LINE };
     let words = fit(text, wide, &[(size.bold(), 6)]);
-    words.draw(art, 0.0, top);
+    art.tagged(Role::Paragraph, |art| words.draw(art, 0.0, top));
     words.height()
 }
 
@@ -91,24 +101,27 @@ fn facts(art: &mut Drawing, [top, wide]: [f32; 2], size: Style, facts: &[Fact]) 
     let (columns, room) = if two { (2, half) } else { (1, wide) };
     let label = if labels > 0.0 { (labels + 5.0).min(room * 0.48) } else { 0.0 };
     let mut y = top;
-    for row in facts.chunks(columns) {
-        let cells = row.iter().enumerate();
-        let heights = cells.map(|(n, fact)| self::fact(art, [(half + 8.0) * count(n), y, room], label, size, fact));
-        y += heights.fold(0.0, f32::max);
+    for (line, row) in facts.chunks(columns).enumerate() {
+        let mut height = 0.0_f32;
+        for (n, fact) in row.iter().enumerate() {
+            let at = [(half + 8.0) * count(n), y, room];
+            item(art, line == 0 && n == 0, |art| height = height.max(self::fact(art, at, label, size, fact)));
+        }
+        y += height;
     }
     y - top
 }
 
 fn fact(art: &mut Drawing, [x, y, w]: [f32; 3], labels: f32, size: Style, fact: &Fact) -> f32 {
     let label = fit(&fact.label, (labels - 3.0).max(0.0), &[(size, 4)]);
-    label.draw(art, x, y);
+    art.tagged(Role::Label, |art| label.draw(art, x, y));
     let Some(value) = fact.value.as_deref().filter(|value| !value.is_empty()) else {
         let height = label.height().max(LINE.min(size.leading + 1.5));
         art.rule(x + labels, y + height - 1.0, w - labels, 0.25);
         return height;
     };
     let value = fit(value, w - labels, &[(size.bold(), 4)]);
-    value.draw(art, x + labels, y);
+    art.tagged(Role::Body, |art| value.draw(art, x + labels, y));
     label.height().max(value.height())
 }
 
@@ -117,12 +130,13 @@ fn someone(art: &mut Drawing, [top, wide]: [f32; 2], size: Style, person: &Perso
     let parts = [person.name.as_deref(), person.phone.as_deref()];
     let strong: Vec<&str> = parts.into_iter().flatten().collect();
     if strong.is_empty() && person.role.is_none() {
-        art.text(0.0, top - 0.5, T9, blank);
+        art.tagged(Role::Paragraph, |art| art.text(0.0, top - 0.5, T9, blank));
         return LINE + 1.0;
     }
     let role = person.role.as_deref().unwrap_or("");
     let text = if role.is_empty() { String::new() } else { format!("({role})") };
-    draw_remark(art, [0.0, top, wide], size, &Remark { strong: strong.join(", "), text })
+    let words = Remark { strong: strong.join(", "), text };
+    art.tagged(Role::Paragraph, |art| draw_remark(art, [0.0, top, wide], size, &words))
 }
 
 /// Each stage as one sentence that opens with its name.
@@ -130,7 +144,7 @@ fn stages(art: &mut Drawing, [top, wide]: [f32; 2], size: Style, facts: &[Fact])
     let mut y = top;
     for fact in facts {
         let words = Remark { strong: format!("{}:", fact.label), text: fact.value.clone().unwrap_or_default() };
-        y += draw_remark(art, [0.0, y, wide], size, &words);
+        y += art.tagged(Role::Paragraph, |art| draw_remark(art, [0.0, y, wide], size, &words));
     }
     y - top
 }

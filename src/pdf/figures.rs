@@ -233,8 +233,8 @@ impl Drawing {
         let beside = fit_whole(note, w - wide.width() - 3.0, &notes);
         let title = if beside.is_some() { wide } else { fit(&head.title, w * 0.45, &titles) };
         let note = beside.unwrap_or_else(|| fit(note, w - title.width() - 3.0, &notes));
-        title.draw(self, x, y + 4.9 - title.height() / 2.0);
-        note.draw_right(self, x + w, y + 4.9 - note.height() / 2.0);
+        self.tagged(Role::Heading(2), |art| title.draw(art, x, y + 4.9 - title.height() / 2.0));
+        self.tagged(Role::Paragraph, |art| note.draw_right(art, x + w, y + 4.9 - note.height() / 2.0));
     }
 }
 

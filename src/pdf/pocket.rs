@@ -1,5 +1,6 @@
 //! The pocket card: one side of paper with four panels, to fold twice into a booklet or to cut into four cards.
 
+use super::roles::Role;
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T28, T34, count};
 use super::text::{draw_remark, fit, remark_height, set};
 use super::wall;
@@ -72,10 +73,17 @@ fn start(panel: Panel, outline: &Outline, number: usize, title: &str) -> Drawing
     art.weave(panel.x, EDGE, WIDE, 3.0);
     let of = outline.pocket.number.replace("{n}", &number.to_string());
     let right = panel.x + WIDE;
-    art.text_right(right, 13.2, T9, &of);
+    art.tagged(Role::Aside, |art| art.text_right(right, 13.2, T9, &of));
     let room = WIDE - T9.width(&of) - 3.0;
-    fit(title, room, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]).draw(&mut art, panel.x, 12.8);
+    let title = fit(title, room, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]);
+    let level = if number == 1 { 1 } else { 2 };
+    art.tagged(Role::Heading(level), |art| title.draw(art, panel.x, 12.8));
     art
+}
+
+/// An item of the list that begins with the first.
+fn item(art: &mut Drawing, first: bool, draw: impl FnOnce(&mut Drawing)) {
+    art.part(Role::List, first, |art| art.tagged(Role::Item, draw));
 }
 
 fn numbers(panel: Panel, outline: &Outline) -> Drawing {
@@ -85,7 +93,7 @@ fn numbers(panel: Panel, outline: &Outline) -> Drawing {
     for (text, style) in [(outline.business.as_deref(), T11.bold()), (outline.pocket.owner.as_deref(), T11)] {
         let small = Style { leading: 4.0, ..T9 };
         let words = fit(text.unwrap_or(""), WIDE, &[(style, 1), (Style { face: style.face, ..small }, 2)]);
-        words.draw(&mut art, panel.x, y);
+        art.tagged(Role::Paragraph, |art| words.draw(art, panel.x, y));
         y += words.height();
     }
     y += 2.0;
@@ -94,26 +102,30 @@ fn numbers(panel: Panel, outline: &Outline) -> Drawing {
     let foot = 5.0 + radio.height().max(9.0) + 3.0;
     let rows = count(front.numbers.len().max(1));
     let row = ((panel.bottom() - foot - y - 1.0) / rows).min(19.0);
-    for fact in &front.numbers {
+    for (n, fact) in front.numbers.iter().enumerate() {
         let value = fact.value.as_deref().unwrap_or("");
         let mut sizes =
             vec![(T34.bold(), 1), (T28.bold(), 1), (T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 1), (T11.bold(), 2)];
         sizes.retain(|(style, _)| style.leading <= row - 1.0);
         let value = fit(value, 56.0, &sizes);
-        value.draw_right(&mut art, panel.x + WIDE, y + (row - value.height()) / 2.0);
         let room = WIDE - value.width() - 3.0;
         let label = fit(&fact.label, room, &[(T14, 1), (T12, 1), (Style { leading: 4.4, ..T11 }, 2), (T9, 3)]);
-        label.draw(&mut art, panel.x, y + (row - label.height()) / 2.0);
+        item(&mut art, n == 0, |art| {
+            art.tagged(Role::Label, |art| label.draw(art, panel.x, y + (row - label.height()) / 2.0));
+            let top = y + (row - value.height()) / 2.0;
+            art.tagged(Role::Body, |art| value.draw_right(art, panel.x + WIDE, top));
+        });
         y += row;
         art.rule(panel.x, y, WIDE, 0.2);
     }
     let top = panel.bottom() - foot + 3.0;
     art.icon(panel.x, top, 9.0, "radio", Ink::Black);
-    radio.draw(&mut art, panel.x + 12.0, top + (9.0 - radio.height()) / 2.0);
+    art.tagged(Role::Paragraph, |art| radio.draw(art, panel.x + 12.0, top + (9.0 - radio.height()) / 2.0));
     let checked = outline.front.numbers_head.note.as_deref().unwrap_or("");
-    art.text_right(panel.x + WIDE, panel.bottom() - 4.0, T9, checked);
     let room = WIDE - T9.width(checked) - 3.0;
-    fit(&outline.version_line, room, &[(T9, 1)]).draw(&mut art, panel.x, panel.bottom() - 4.0);
+    let version = fit(&outline.version_line, room, &[(T9, 1)]);
+    art.tagged(Role::Paragraph, |art| version.draw(art, panel.x, panel.bottom() - 4.0));
+    art.tagged(Role::Paragraph, |art| art.text_right(panel.x + WIDE, panel.bottom() - 4.0, T9, checked));
     art
 }
 
@@ -126,7 +138,7 @@ fn places(panel: Panel, outline: &Outline) -> Drawing {
     let rows = count(front.places.len().max(1));
     let row = ((panel.bottom() - first - 4.0 - TOP) / rows).min(29.0);
     let mut y = TOP;
-    for place in &front.places {
+    for (n, place) in front.places.iter().enumerate() {
         art.icon(panel.x, y + (row - 9.0) / 2.0, 9.0, &place.icon, Ink::Black);
         let tight = |style: Style, leading: f32| Style { leading, ..style }.bold();
         let most = if row > 25.0 { 3 } else { 2 };
@@ -134,20 +146,26 @@ fn places(panel: Panel, outline: &Outline) -> Drawing {
         let sizes = [(tight(T16, 6.2), 2), (tight(T14, 5.6), most), (tight(T12, 4.9), most), (tight(T11, 4.4), 4)];
         let value = fit(value, WIDE - 13.0, &sizes);
         let top = y + ((row - 5.0 - value.height()) / 2.0).clamp(0.4, 4.0);
-        art.text(panel.x + 13.0, top, T11, &place.fact.label);
-        value.draw(&mut art, panel.x + 13.0, top + 5.0);
+        item(&mut art, n == 0, |art| {
+            art.tagged(Role::Label, |art| art.text(panel.x + 13.0, top, T11, &place.fact.label));
+            art.tagged(Role::Body, |art| value.draw(art, panel.x + 13.0, top + 5.0));
+        });
         y += row;
         art.rule(panel.x, y, WIDE, 0.2);
     }
     let top = panel.bottom() - first;
     art.frame([panel.x, top, WIDE, first], 1.2);
-    fit(&front.first_title, WIDE - 8.0, &[(T14.bold(), 1)]).draw(&mut art, panel.x + 4.0, top + 2.5);
+    let title = fit(&front.first_title, WIDE - 8.0, &[(T14.bold(), 1)]);
+    art.tagged(Role::Heading(3), |art| title.draw(art, panel.x + 4.0, top + 2.5));
     for (n, step) in front.first.iter().enumerate() {
         let (x, y) = (panel.x + 4.0 + 41.0 * count(n % 2), top + 9.5 + 7.0 * count(n / 2));
-        art.text(x, y, T12.bold(), &(n + 1).to_string());
-        fit(&step.name, 35.0, &[(T12, 1), (T11, 1), (T9, 1)]).draw(&mut art, x + 5.0, y);
+        let name = fit(&step.name, 35.0, &[(T12, 1), (T11, 1), (T9, 1)]);
+        item(&mut art, n == 0, |art| {
+            art.tagged(Role::Label, |art| art.text(x, y, T12.bold(), &(n + 1).to_string()));
+            art.tagged(Role::Body, |art| name.draw(art, x + 5.0, y));
+        });
     }
-    note.draw(&mut art, panel.x + 4.0, top + first - note.height() - 2.0);
+    art.tagged(Role::Paragraph, |art| note.draw(art, panel.x + 4.0, top + first - note.height() - 2.0));
     art
 }
 
@@ -175,10 +193,10 @@ fn ladder(panel: Panel, outline: &Outline) -> Drawing {
             art.line(middle, y - (row - size) / 2.0, middle, y + (row - size) / 2.0, 1.2);
         }
         art.stage(middle - size / 2.0, y + (row - size) / 2.0, size, &rung.mark);
-        rung_words(&mut art, [panel.x + 15.0, y, WIDE - 15.0, row], rung);
+        item(&mut art, n == 0, |art| rung_words(art, [panel.x + 15.0, y, WIDE - 15.0, row], rung));
     }
     art.rule(panel.x, panel.bottom() - high - 2.0, WIDE, 0.7);
-    draw_remark(&mut art, [panel.x, panel.bottom() - high, WIDE], T11, &foot);
+    art.tagged(Role::Paragraph, |art| draw_remark(art, [panel.x, panel.bottom() - high, WIDE], T11, &foot));
     art
 }
 
@@ -200,10 +218,12 @@ fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &crate::outline
     sizes.retain(|(style, lines)| style.leading * count(*lines) <= room);
     let action = fit(&rung.action, w, if sizes.is_empty() { &[(T9, 2)] } else { &sizes });
     let top = y + (row - name.height() - action.height()) / 2.0;
-    name.draw(art, x, top);
     let level = top + name.style.rise() - when.style.rise();
-    when.draw_right(art, x + w, if when.lines.len() > 1 { top } else { level });
-    action.draw(art, x, top + name.height());
+    art.tagged(Role::Label, |art| {
+        name.draw(art, x, top);
+        when.draw_right(art, x + w, if when.lines.len() > 1 { top } else { level });
+    });
+    art.tagged(Role::Body, |art| action.draw(art, x, top + name.height()));
 }
 
 fn people(panel: Panel, outline: &Outline) -> Drawing {
@@ -224,18 +244,20 @@ fn people(panel: Panel, outline: &Outline) -> Drawing {
         let nobody = Person::default();
         let someone = front.people.get(n).unwrap_or(&nobody);
         let pad = if row >= 17.5 { 1.2 } else { 0.0 };
-        wall::person(&mut art, [panel.x, y + pad, WIDE, row - 1.8 * pad], someone, "");
+        item(&mut art, n == 0, |art| wall::person(art, [panel.x, y + pad, WIDE, row - 1.8 * pad], someone, ""));
         art.rule(panel.x, y + row, WIDE, 0.2);
     }
     let top = panel.bottom() - foot + 4.0;
     art.icon(panel.x, top, 9.0, "message", Ink::Black);
-    art.text(panel.x + 12.0, top - 0.5, T11, &outline.pocket.hurt.label);
-    whom.draw(&mut art, panel.x + 12.0, top + 4.5);
+    art.tagged(Role::Paragraph, |art| {
+        art.text(panel.x + 12.0, top - 0.5, T11, &outline.pocket.hurt.label);
+        whom.draw(art, panel.x + 12.0, top + 4.5);
+    });
     if whom.lines.is_empty() {
         art.rule(panel.x + 12.0, top + high - 1.0, WIDE - 12.0, 0.25);
     }
     let help = fit(&outline.pocket.help, WIDE - 12.0, &[(T11, 1), (T9, 1)]);
-    help.draw(&mut art, panel.x + 12.0, top + high + 0.5);
+    art.tagged(Role::Paragraph, |art| help.draw(art, panel.x + 12.0, top + high + 0.5));
     let from = panel.x + 14.0 + help.width();
     art.rule(from, top + high + 5.1, panel.x + WIDE - from, 0.25);
     art.rule(panel.x, panel.bottom(), WIDE, 0.25);

@@ -8,6 +8,7 @@ mod layout;
 mod pictures;
 mod reading;
 mod snapshots;
+mod tagged;
 mod tags;
 mod together;
 mod wall_versions;

@@ -1,8 +1,9 @@
 //! Blank worksheets as sheets: questions flow down, none is cut from its room, each sheet carries its number and a
 //! place for the plan code.
 
-use super::flow::{self, LEFT, Piece, WIDE};
+use super::flow::{self, LEFT, Piece, WIDE, draw_pieces};
 use super::paint::{About, paint};
+use super::roles::Role;
 use super::sheet::{Drawing, Paper, Sheet, Style, T9, T11, T14, T16, T20, count};
 use super::text::{fit, set};
 use super::{Painted, PdfError, about};
@@ -75,9 +76,12 @@ pub(super) fn sheets(of: &Worksheets, paper: Paper) -> Vec<Sheet> {
     let mut sheets: Vec<Sheet> = (0..plan.sheets)
         .map(|n| {
             let drawing = if n == 0 { first_head(of).0 } else { next_head(of) };
-            Sheet { width: paper.width, height: paper.height, bookmarks: Vec::new(), drawing }
+            // The parts are headings under this one.
+            let bookmarks = if n == 0 { vec![of.title.clone()] } else { Vec::new() };
+            Sheet { width: paper.width, height: paper.height, bookmarks, drawing }
         })
         .collect();
+    let mut standing: Vec<Vec<(&Piece, f32)>> = vec![Vec::new(); sheets.len()];
     for (laid, place) in laid.iter().zip(plan.places) {
         let Some(place) = place else { continue };
         let Some(sheet) = sheets.get_mut(place.sheet) else { continue };
@@ -85,12 +89,14 @@ pub(super) fn sheets(of: &Worksheets, paper: Paper) -> Vec<Sheet> {
             let part = part::again(of, laid.part);
             let mut top = TOP;
             for piece in [Some(&part), laid.piece.again.as_deref()].into_iter().flatten() {
-                sheet.drawing.place(LEFT, top, &piece.drawing);
+                sheet.drawing.tagged(Role::Aside, |art| art.place(LEFT, top, &piece.drawing));
                 top += piece.height;
             }
         }
-        sheet.bookmarks.extend(laid.opens.clone());
-        sheet.drawing.place(LEFT, place.y, &laid.piece.drawing);
+        standing[place.sheet].push((&laid.piece, place.y));
+    }
+    for (sheet, placed) in sheets.iter_mut().zip(standing) {
+        draw_pieces(&mut sheet.drawing, LEFT, &placed);
     }
     let all = sheets.len().to_string();
     for (n, sheet) in sheets.iter_mut().enumerate() {
@@ -139,7 +145,7 @@ fn best(laid: &[Laid], room: &Room) -> Plan {
     }
     if best.sheets > 1 && end(&best, laid, best.sheets - 1) < room.bottom * SCANT {
         let before = |place: &Option<Place>| place.as_ref().is_some_and(|place| place.sheet + 2 == best.sheets);
-        let turn = (0..laid.len()).rev().find(|n| laid[*n].opens.is_some() && before(&best.places[*n]));
+        let turn = (0..laid.len()).rev().find(|n| laid[*n].opens && before(&best.places[*n]));
         let turned = How { turn, ..how.clone() };
         let other = places(laid, room, &turned);
         if other.sheets == best.sheets {
@@ -232,7 +238,7 @@ fn places(laid: &[Laid], room: &Room, how: &How) -> Plan {
         let held = n > 0 && laid[n - 1].piece.keep;
         let need = if held { piece.height } else { together(&laid[n..], ease) };
         let turn = !fresh && (how.turn == Some(n) || y + gap + need > room.bottom);
-        let again = turn && opens.is_none();
+        let again = turn && !opens;
         if turn {
             sheet += 1;
             y = TOP + if again { part::AGAIN + piece.again.as_ref().map_or(0.0, |again| again.height) } else { 0.0 };
@@ -264,49 +270,69 @@ fn code(art: &mut Drawing, of: &Worksheets, y: f32) -> f32 {
     boxes::digits(art, [left, y, 7.0, 7.5], 4);
     let label = fit(&of.code, 62.0, &[(T9, 1), (T9, 2)]);
     let start = left - 3.0 - label.width();
-    label.draw(art, start, y + (7.5 - label.height()) / 2.0);
+    art.tagged(Role::Paragraph, |art| label.draw(art, start, y + (7.5 - label.height()) / 2.0));
     start
 }
 
 fn first_head(of: &Worksheets) -> (Drawing, f32) {
     let mut art = Drawing::default();
     art.weave(LEFT, 12.0, WIDE, 3.0);
-    let start = code(&mut art, of, 18.5);
+    let mut side = Drawing::default();
+    let start = code(&mut side, of, 18.5);
     let title = fit(&of.title, start - LEFT - 5.0, &[(T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 2)]);
-    title.draw(&mut art, LEFT, 22.3 - title.height() / 2.0);
+    art.tagged(Role::Heading(1), |art| title.draw(art, LEFT, 22.3 - title.height() / 2.0));
     let lead = set(&of.lead, WIDE, T11);
-    lead.draw(&mut art, LEFT, 29.0);
+    art.tagged(Role::Paragraph, |art| lead.draw(art, LEFT, 29.0));
+    art.place(0.0, 0.0, &side);
     let y = 29.0 + lead.height() + 2.5;
     let words = 2.0 * 7.0 + T11.width(&of.one) + 6.0 + T11.width(&of.many);
     let beside = words + T11.width(&of.business) + 60.0 <= WIDE;
     let end = if beside { WIDE - words - 6.0 } else { WIDE };
     let label = set(&of.business, 60.0, T11.bold());
-    label.draw(&mut art, LEFT, y + 1.5);
+    art.tagged(Role::Paragraph, |art| label.draw(art, LEFT, y + 1.5));
     art.rule(LEFT + label.width() + 3.0, y + 7.2, end - label.width() - 3.0, 0.25);
     let (x, top) = if beside { (LEFT + WIDE - words, y + 1.9) } else { (LEFT, y + 10.0) };
-    art.answer(x, top, 4.6, crate::outline::Answer::No);
-    art.text(x + 6.5, top - 0.2, T11, &of.one);
-    let x = x + 7.0 + T11.width(&of.one) + 6.0;
-    art.tick(x, top, 4.6, false);
-    art.text(x + 6.5, top - 0.2, T11, &of.many);
+    let many = x + 7.0 + T11.width(&of.one) + 6.0;
+    art.tagged(Role::List, |art| {
+        for (x, one, word) in [(x, true, &of.one), (many, false, &of.many)] {
+            art.tagged(Role::Item, |art| {
+                boxes::marked(art, [x, top, 4.6], one);
+                art.tagged(Role::Body, |art| art.text(x + 6.5, top - 0.2, T11, word));
+            });
+        }
+    });
     (art, top + 9.5)
 }
 
 fn next_head(of: &Worksheets) -> Drawing {
     let mut art = Drawing::default();
     art.weave(LEFT, 12.0, 12.0, 3.0);
-    let start = code(&mut art, of, 14.5);
-    let title = fit(&of.title, start - LEFT - 5.0, &[(T11.bold(), 1), (T9.bold(), 2)]);
-    title.draw(&mut art, LEFT, 16.5);
+    art.tagged(Role::Aside, |art| {
+        let start = code(art, of, 14.5);
+        let title = fit(&of.title, start - LEFT - 5.0, &[(T11.bold(), 1), (T9.bold(), 2)]);
+        title.draw(art, LEFT, 16.5);
+    });
     art
 }
 
 fn foot(sheet: &mut Sheet, of: &Worksheets, number: &str) {
     let (art, y) = (&mut sheet.drawing, sheet.height - 15.5);
     art.rule(LEFT, y, WIDE, 0.2);
-    art.text_right(LEFT + WIDE, y + 1.5, T9.bold(), number);
     let words = fit(&of.foot, WIDE - T9.bold().width(number) - 6.0, &[(T9, 1), (Style { leading: 3.4, ..T9 }, 2)]);
-    words.draw(art, LEFT, y + 1.5);
+    art.tagged(Role::Aside, |art| {
+        art.text_right(LEFT + WIDE, y + 1.5, T9.bold(), number);
+        words.draw(art, LEFT, y + 1.5);
+    });
+}
+
+/// An item of the list that begins with the first.
+fn item(art: &mut Drawing, first: bool, draw: impl FnOnce(&mut Drawing)) {
+    art.part(Role::List, first, |art| art.tagged(Role::Item, draw));
+}
+
+/// A row of the table that begins with the first.
+fn in_row(art: &mut Drawing, first: bool, draw: impl FnOnce(&mut Drawing)) {
+    art.part(Role::Table, first, |art| art.tagged(Role::Row, draw));
 }
 
 /// A piece that stays with the next.

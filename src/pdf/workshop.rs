@@ -1,6 +1,7 @@
 //! The workshop pack: host sheet, cards, table sheets, bulletins, drills and sign-in as one document for a hall.
 
 use super::flow::{self, LEFT, WIDE};
+use super::roles::Role;
 use super::sheet::{Drawing, Paper, Sheet, Style, T9, T11, T16, T20, T24};
 use super::text::{fit, set};
 use crate::outline::workshop::{Pack, Part, Print};
@@ -116,9 +117,10 @@ fn start(title: &str, sub: &str) -> (Drawing, f32) {
     let mut art = Drawing::default();
     art.weave(LEFT, 12.0, 12.0, 3.0);
     let steps: [(Style, usize); 3] = [(T24.bold(), 1), (T20.bold(), 1), (T16.bold(), 1)];
-    fit(title, WIDE, &steps).draw(&mut art, LEFT, 16.5);
+    let title = fit(title, WIDE, &steps);
+    art.tagged(Role::Heading(1), |art| title.draw(art, LEFT, 16.5));
     let sub = set(sub, WIDE, T11);
-    sub.draw(&mut art, LEFT, 27.4);
+    art.tagged(Role::Paragraph, |art| sub.draw(art, LEFT, 27.4));
     (art, 27.4 + sub.height() + 2.0)
 }
 
@@ -130,6 +132,6 @@ fn sheet(drawing: Drawing, bookmarks: Vec<String>, paper: Paper) -> Sheet {
 /// A label with a line to write on after it.
 fn blank(art: &mut Drawing, [x, y, w]: [f32; 3], label: &str) {
     let label = fit(label, w * 0.6, &[(T11, 1), (T9, 1)]);
-    label.draw(art, x, y + 2.4);
+    art.tagged(Role::Paragraph, |art| label.draw(art, x, y + 2.4));
     art.rule(x + label.width() + 2.0, y + 7.4, w - label.width() - 2.0, 0.25);
 }

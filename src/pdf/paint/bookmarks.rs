@@ -19,10 +19,13 @@ struct Entry<'a> {
 pub fn write(file: &mut Document, sheets: &[Sheet], headings: &[Heading], pages: &[ObjectId]) -> Option<ObjectId> {
     let entries = entries(sheets, headings, pages);
     let root = file.new_object_id();
-    let (first, last) = chain(file, &entries, root)?;
+    // A document under one title shows what it holds at once.
+    let open = entries.len() == 1;
+    let (first, last) = chain(file, &entries, root, open)?;
+    let shown = entries.len() + if open { entries.iter().map(|entry| entry.under.len()).sum() } else { 0 };
     file.set_object(
         root,
-        dictionary! { "Type" => "Outlines", "Count" => number(entries.len()), "First" => first, "Last" => last },
+        dictionary! { "Type" => "Outlines", "Count" => number(shown), "First" => first, "Last" => last },
     );
     Some(root)
 }
@@ -54,7 +57,7 @@ fn up(sheet: &Sheet, top: f32) -> f32 {
 }
 
 /// Writes entries that stand side by side; gives the first and the last.
-fn chain(file: &mut Document, entries: &[Entry<'_>], parent: ObjectId) -> Option<(ObjectId, ObjectId)> {
+fn chain(file: &mut Document, entries: &[Entry<'_>], parent: ObjectId, open: bool) -> Option<(ObjectId, ObjectId)> {
     let ids: Vec<ObjectId> = entries.iter().map(|_| file.new_object_id()).collect();
     for (n, entry) in entries.iter().enumerate() {
         let page = Object::Reference(entry.page);
@@ -69,11 +72,12 @@ fn chain(file: &mut Document, entries: &[Entry<'_>], parent: ObjectId) -> Option
         if let Some(after) = ids.get(n + 1) {
             item.set("Next", *after);
         }
-        if let Some((first, last)) = chain(file, &entry.under, ids[n]) {
+        if let Some((first, last)) = chain(file, &entry.under, ids[n], false) {
             item.set("First", first);
             item.set("Last", last);
             // Below zero: closed until it is opened.
-            item.set("Count", -number(entry.under.len()));
+            let count = number(entry.under.len());
+            item.set("Count", if open { count } else { -count });
         }
         file.set_object(ids[n], item);
     }

@@ -125,37 +125,42 @@ fn files(name: &str, outline: &Outline) -> [(String, Vec<u8>); 2] {
 fn all_content_is_in_the_tree_once_and_knows_its_element() {
     for (name, outline) in samples() {
         for (name, bytes) in files(name, &outline) {
-            let file = Document::load_mem(&bytes).unwrap();
-            let tree = tree(&file);
-            let held = &tree.content;
-            let once: BTreeSet<(ObjectId, i64)> = held.iter().copied().collect();
-            assert_eq!(held.len(), once.len(), "{name}: no content twice");
-            let root = file.get_dictionary(root_id(&file)).unwrap();
-            let parents = dictionary(&file, root.get(b"ParentTree").unwrap()).get(b"Nums").unwrap().as_array().unwrap();
-            for (n, page) in file.get_pages().into_values().enumerate() {
-                let there = numbers(&file, page);
-                assert_eq!(there, (0..i64::try_from(there.len()).unwrap()).collect::<Vec<_>>(), "{name} {n}");
-                let read: Vec<i64> = held.iter().filter(|(at, _)| *at == page).map(|(_, number)| *number).collect();
-                assert_eq!(read, there, "{name} {n}: read in the order of the page");
-                let key = file.get_dictionary(page).unwrap().get(b"StructParents").unwrap().as_i64().unwrap();
-                assert_eq!(parents[2 * n].as_i64().unwrap(), key);
-                let owners = parents[2 * n + 1].as_array().unwrap();
-                assert_eq!(owners.len(), there.len(), "{name} {n}");
-                for (number, owner) in owners.iter().enumerate() {
-                    let owner = file.get_dictionary(owner.as_reference().unwrap()).unwrap();
-                    let kids = match owner.get(b"K").unwrap() {
-                        Object::Array(kids) => kids.clone(),
-                        kid => vec![kid.clone()],
-                    };
-                    let number = i64::try_from(number).unwrap();
-                    let holds = kids.iter().any(|kid| match kid {
-                        Object::Integer(own) => *own == number,
-                        Object::Dictionary(far) => far.get(b"MCID").unwrap().as_i64().unwrap() == number,
-                        _ => false,
-                    });
-                    assert!(holds, "{name} {n} {number}");
-                }
-            }
+            assert_whole(&name, &bytes);
+        }
+    }
+}
+
+/// All content of the file is in its tree, once, in the order of the page, and knows its element.
+pub fn assert_whole(name: &str, bytes: &[u8]) {
+    let file = Document::load_mem(bytes).unwrap();
+    let tree = tree(&file);
+    let held = &tree.content;
+    let once: BTreeSet<(ObjectId, i64)> = held.iter().copied().collect();
+    assert_eq!(held.len(), once.len(), "{name}: no content twice");
+    let root = file.get_dictionary(root_id(&file)).unwrap();
+    let parents = dictionary(&file, root.get(b"ParentTree").unwrap()).get(b"Nums").unwrap().as_array().unwrap();
+    for (n, page) in file.get_pages().into_values().enumerate() {
+        let there = numbers(&file, page);
+        assert_eq!(there, (0..i64::try_from(there.len()).unwrap()).collect::<Vec<_>>(), "{name} {n}");
+        let read: Vec<i64> = held.iter().filter(|(at, _)| *at == page).map(|(_, number)| *number).collect();
+        assert_eq!(read, there, "{name} {n}: read in the order of the page");
+        let key = file.get_dictionary(page).unwrap().get(b"StructParents").unwrap().as_i64().unwrap();
+        assert_eq!(parents[2 * n].as_i64().unwrap(), key);
+        let owners = parents[2 * n + 1].as_array().unwrap();
+        assert_eq!(owners.len(), there.len(), "{name} {n}");
+        for (number, owner) in owners.iter().enumerate() {
+            let owner = file.get_dictionary(owner.as_reference().unwrap()).unwrap();
+            let kids = match owner.get(b"K").unwrap() {
+                Object::Array(kids) => kids.clone(),
+                kid => vec![kid.clone()],
+            };
+            let number = i64::try_from(number).unwrap();
+            let holds = kids.iter().any(|kid| match kid {
+                Object::Integer(own) => *own == number,
+                Object::Dictionary(far) => far.get(b"MCID").unwrap().as_i64().unwrap() == number,
+                _ => false,
+            });
+            assert!(holds, "{name} {n} {number}");
         }
     }
 }
@@ -163,30 +168,40 @@ fn all_content_is_in_the_tree_once_and_knows_its_element() {
 #[test]
 fn tables_have_equal_rows_and_lists_have_items() {
     for (name, outline) in samples() {
-        let file = Document::load_mem(&plan(&outline, Paper::A4).unwrap().bytes).unwrap();
-        let tree = tree(&file);
-        let tables = tree.kind("Table");
-        assert!(!tables.is_empty(), "{name}");
-        for table in tables {
-            assert!(table.kids.iter().all(|row| row.kind == "TR" && row.kids.iter().all(Node::is_cell)), "{name}");
-            let columns: BTreeSet<usize> = table.kids.iter().map(Node::columns).collect();
-            assert_eq!(columns.len(), 1, "{name}: {table:?}");
-        }
-        for list in tree.kind("L") {
-            assert!(list.kids.iter().all(|item| item.kind == "LI"), "{name}");
-        }
-        for item in tree.kind("LI") {
-            assert!(item.kids.iter().all(|part| matches!(part.kind.as_str(), "Lbl" | "LBody")), "{name}: {item:?}");
-        }
+        let tables = assert_regular(name, &plan(&outline, Paper::A4).unwrap().bytes);
+        assert!(tables > 0, "{name}");
     }
+}
+
+/// Rows of a table are equally wide, lists hold items and items labels and bodies; gives how many tables there are.
+pub fn assert_regular(name: &str, bytes: &[u8]) -> usize {
+    let file = Document::load_mem(bytes).unwrap();
+    let tree = tree(&file);
+    let tables = tree.kind("Table");
+    for table in &tables {
+        assert!(table.kids.iter().all(|row| row.kind == "TR" && row.kids.iter().all(Node::is_cell)), "{name}");
+        let columns: BTreeSet<usize> = table.kids.iter().map(Node::columns).collect();
+        assert_eq!(columns.len(), 1, "{name}: {table:?}");
+    }
+    for list in tree.kind("L") {
+        assert!(list.kids.iter().all(|item| item.kind == "LI"), "{name}");
+    }
+    for item in tree.kind("LI") {
+        assert!(item.kids.iter().all(|part| matches!(part.kind.as_str(), "Lbl" | "LBody")), "{name}: {item:?}");
+    }
+    tables.len()
+}
+
+/// Tables that open with heads over their columns.
+pub fn headed_tables(bytes: &[u8]) -> usize {
+    let tree = tree(&Document::load_mem(bytes).unwrap());
+    let headed = |table: &&Node| table.kids[0].kids.iter().all(|cell| cell.kind == "TH");
+    tree.kind("Table").into_iter().filter(headed).count()
 }
 
 #[test]
 fn a_table_with_words_over_its_columns_opens_with_heads() {
-    let file = Document::load_mem(&plan(&sample::stall(), Paper::A4).unwrap().bytes).unwrap();
-    let tree = tree(&file);
-    let headed = |table: &&Node| table.kids[0].kids.iter().all(|cell| cell.kind == "TH");
-    let headed = tree.kind("Table").into_iter().filter(headed).count();
+    let headed = headed_tables(&plan(&sample::stall(), Paper::A4).unwrap().bytes);
     assert!(headed >= 12, "{headed}");
 }
 
@@ -212,23 +227,29 @@ fn figures_have_words() {
 #[test]
 fn every_page_has_one_title_and_no_level_is_left_out() {
     for (name, outline) in samples() {
-        let file = Document::load_mem(&plan(&outline, Paper::A4).unwrap().bytes).unwrap();
-        let tree = tree(&file);
-        assert_eq!(tree.kind("H1").len(), outline.plan.len() + 1, "{name}: the front and each page");
-        let mut all = Vec::new();
-        tree.all(&mut all);
-        let mut before = 0;
-        for node in all {
-            let level = match node.kind.as_str() {
-                "H1" => 1,
-                "H2" => 2,
-                "H3" => 3,
-                _ => continue,
-            };
-            assert!(level <= before + 1, "{name}: {level} after {before}");
-            before = level;
-        }
+        let titles = assert_levels(name, &plan(&outline, Paper::A4).unwrap().bytes);
+        assert_eq!(titles, outline.plan.len() + 1, "{name}: the front and each page");
     }
+}
+
+/// No level of heading is left out; gives the number of titles.
+pub fn assert_levels(name: &str, bytes: &[u8]) -> usize {
+    let file = Document::load_mem(bytes).unwrap();
+    let tree = tree(&file);
+    let mut all = Vec::new();
+    tree.all(&mut all);
+    let mut before = 0;
+    for node in all {
+        let level = match node.kind.as_str() {
+            "H1" => 1,
+            "H2" => 2,
+            "H3" => 3,
+            _ => continue,
+        };
+        assert!(level <= before + 1, "{name}: {level} after {before}");
+        before = level;
+    }
+    tree.kind("H1").len()
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The organisation that helped with the plan, at the foot of the front: its name and its logo.
 
 use super::super::dots::Dots;
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, Style, T9, T11};
 use super::super::text::{fit, fit_whole};
 use crate::outline::Front;
@@ -18,7 +19,8 @@ pub fn host(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) -> f32 {
         if !front.logo_label.is_empty() {
             art.frame([right - BOX, y, BOX, h], 0.2);
             let label = fit(&front.logo_label, BOX - 2.0, &[(T9, 2)]);
-            label.draw_centre(art, right - BOX / 2.0, y + h / 2.0 - label.height() / 2.0);
+            let (middle, top) = (right - BOX / 2.0, y + h / 2.0 - label.height() / 2.0);
+            art.tagged(Role::Paragraph, |art| label.draw_centre(art, middle, top));
         }
         return w - BOX - 8.0;
     };
@@ -34,6 +36,6 @@ pub fn host(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) -> f32 {
     let one = Style { leading: 4.5, ..T11 }.bold();
     let steps = [(one, 1), (tight(3.6), 2), (tight(3.2), 3)];
     let name = fit_whole(&host.name, wide[0], &steps).unwrap_or_else(|| fit(&host.name, wide[1], &steps));
-    name.draw_right(art, right, y + (h - name.height()) / 2.0);
+    art.tagged(Role::Paragraph, |art| name.draw_right(art, right, y + (h - name.height()) / 2.0));
     right - name.width() - GAP - x
 }

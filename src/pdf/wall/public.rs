@@ -1,5 +1,6 @@
 //! What fills the room of people and lists on the wall sheet that hangs in public: larger numbers, a larger message.
 
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, Style, T9, T11, T12, T14, T16, T20, T28, T34, count};
 use super::super::text::fit;
 use super::back::Drawn;
@@ -18,13 +19,14 @@ pub fn numbers(art: &mut Drawing, [x, y, h]: [f32; 3], front: &Front) {
     for (n, fact) in front.numbers.iter().enumerate() {
         let left = if n % 2 == 0 { x } else { x + HALF + 6.0 };
         let alone = n % 2 == 0 && n + 1 == front.numbers.len();
-        number(art, [left, y + 9.0 + row * count(n / 2), if alone { WIDE } else { HALF }, row], fact);
+        let at = [left, y + 9.0 + row * count(n / 2), if alone { WIDE } else { HALF }, row];
+        art.part(Role::List, n == 0, |art| art.tagged(Role::Item, |art| number(art, at, fact)));
     }
     if let Some(ask) = &front.ask {
         let top = y + 9.0 + h - ASK + 2.0;
         art.icon(x, top, 9.0, "people", Ink::Black);
         let words = fit(ask, WIDE - 13.0, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 2)]);
-        words.draw(art, x + 13.0, top + (9.0 - words.height()) / 2.0);
+        art.tagged(Role::Paragraph, |art| words.draw(art, x + 13.0, top + (9.0 - words.height()) / 2.0));
     }
 }
 
@@ -33,12 +35,12 @@ fn number(art: &mut Drawing, [x, y, w, h]: [f32; 4], fact: &Fact) {
     let mut steps = vec![(T34.bold(), 1), (T28.bold(), 1), (T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 2)];
     steps.retain(|(style, _)| style.leading <= h + 0.5);
     let value = fit(value, w * 0.62, &steps);
-    value.draw_right(art, x + w, y + (h - value.height()) / 2.0);
     let room = w - value.width() - 3.0;
     let tight = |style: Style, leading: f32| Style { leading, ..style };
     let label =
         fit(&fact.label, room, &[(T16, 1), (T14, 1), (tight(T12, 5.0), 2), (tight(T11, 4.4), 2), (tight(T9, 3.6), 3)]);
-    label.draw(art, x, y + (h - label.height()) / 2.0);
+    art.tagged(Role::Label, |art| label.draw(art, x, y + (h - label.height()) / 2.0));
+    art.tagged(Role::Body, |art| value.draw_right(art, x + w, y + (h - value.height()) / 2.0));
     art.rule(x, y + h, w, 0.2);
 }
 
@@ -46,19 +48,19 @@ fn number(art: &mut Drawing, [x, y, w, h]: [f32; 4], fact: &Fact) {
 pub fn message(back: &Back) -> Drawn {
     let mut art = Drawing::default();
     art.icon(3.0, 3.0, 10.0, "message", Ink::Black);
-    art.text(17.0, 3.0, T14.bold(), &back.message.label);
+    art.tagged(Role::Heading(2), |art| art.text(17.0, 3.0, T14.bold(), &back.message.label));
     let mut y = 10.0;
     if let Some(text) = &back.message.value {
         let steps = [(T20.italic(), 2), (T16.italic(), 3), (T14.italic(), 3), (T12.italic(), 4), (T11.italic(), 5)];
         let words = fit(text, WIDE - 22.0, &steps);
-        words.draw(&mut art, 17.0, y);
+        art.tagged(Role::Paragraph, |art| words.draw(art, 17.0, y));
         y += words.height();
     }
     let wide = (WIDE - 22.0) / count(back.fill.len().max(1));
     for (n, fact) in back.fill.iter().enumerate() {
         let left = 17.0 + wide * count(n);
         let label = fit(&fact.label, wide * 0.5, &[(T12, 1), (T11, 1), (T9, 2)]);
-        label.draw(&mut art, left, y + 11.0 - label.height());
+        art.tagged(Role::Paragraph, |art| label.draw(art, left, y + 11.0 - label.height()));
         let from = left + label.width() + 2.0;
         art.rule(from, y + 10.5, left + wide - 5.0 - from, 0.25);
     }

@@ -1,7 +1,9 @@
 //! Room for marks and digits: boxes, options in columns, dates and amounts.
 
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, T9, T11, count};
 use super::super::text::{Fitted, set};
+use super::item;
 use crate::outline::Answer;
 use crate::outline::worksheet::Pick;
 
@@ -27,7 +29,7 @@ pub fn number(art: &mut Drawing, x: f32, y: f32, digits_wanted: u8) {
 
 /// Symbol and eight boxes in groups of three.
 pub fn money(art: &mut Drawing, x: f32, y: f32, symbol: &str) {
-    art.text(x, y + 1.0, T11, symbol);
+    art.tagged(Role::Paragraph, |art| art.text(x, y + 1.0, T11, symbol));
     let mut left = x + T11.width(symbol).max(9.0) + 2.0;
     for group in [2, 3, 3] {
         digits(art, [left, y, DIGIT.0, DIGIT.1], group);
@@ -40,20 +42,29 @@ pub const DATE: f32 = 11.8;
 
 /// Day, month, year with their words under them.
 pub fn date(art: &mut Drawing, x: f32, y: f32, words: &[String; 3]) {
-    for (n, (word, wide)) in words.iter().zip([2, 2, 4]).enumerate() {
-        let left = x + 24.0 * count(n);
-        digits(art, [left, y, DIGIT.0, DIGIT.1], wide);
-        art.text(left, y + DIGIT.1 + 0.4, T9, word);
-    }
+    art.tagged(Role::Paragraph, |art| {
+        for (n, (word, wide)) in words.iter().zip([2, 2, 4]).enumerate() {
+            let left = x + 24.0 * count(n);
+            digits(art, [left, y, DIGIT.0, DIGIT.1], wide);
+            art.text(left, y + DIGIT.1 + 0.4, T9, word);
+        }
+    });
 }
 
 /// A round mark or a square.
 pub fn mark(art: &mut Drawing, x: f32, y: f32, one: bool) {
-    if one {
-        art.answer(x, y, MARK, Answer::No);
-    } else {
-        art.tick(x, y, MARK, false);
-    }
+    marked(art, [x, y, MARK], one);
+}
+
+/// The same of any size. It is not read: an option is an item of a list, with or without its mark.
+pub fn marked(art: &mut Drawing, [x, y, size]: [f32; 3], one: bool) {
+    art.tagged(Role::Aside, |art| {
+        if one {
+            art.answer(x, y, size, Answer::No);
+        } else {
+            art.tick(x, y, size, false);
+        }
+    });
 }
 
 /// Width from which the words under an option are broken.
@@ -81,9 +92,11 @@ pub fn in_line(art: &mut Drawing, [x, y, w]: [f32; 3], one: bool, options: &[Pic
     let all: f32 = options.iter().map(wide).sum();
     let apart = ((w - all) / spaces).min(APART.1);
     let mut left = x;
-    for pick in options {
-        mark(art, left, y, one);
-        art.text(left + WORD, y, T11, &pick.word);
+    for (n, pick) in options.iter().enumerate() {
+        item(art, n == 0, |art| {
+            mark(art, left, y, one);
+            art.tagged(Role::Body, |art| art.text(left + WORD, y, T11, &pick.word));
+        });
         left += wide(pick) + apart;
     }
 }
@@ -118,7 +131,7 @@ fn places(w: f32, options: &[Pick]) -> (Vec<f32>, usize) {
 /// Options in columns, read down; gives the drawing and its height.
 pub fn columns(w: f32, one: bool, options: &[Pick]) -> (Drawing, f32) {
     let (lefts, rows) = places(w, options);
-    let mut art = Drawing::default();
+    let mut drawn = vec![Drawing::default(); lefts.len()];
     let mut y = 0.0;
     for row in 0..rows {
         let mut tall: f32 = 6.6;
@@ -127,14 +140,19 @@ pub fn columns(w: f32, one: bool, options: &[Pick]) -> (Drawing, f32) {
             let room = lefts.get(column + 1).map_or(w - left, |next| next - left - BESIDE) + 0.1 - WORD;
             let word = set(&pick.word, room, T11);
             let note = pick.note.as_deref().map_or(Fitted { style: T9, lines: vec![] }, |note| set(note, room, T9));
-            mark(&mut art, left, y, one);
-            word.draw(&mut art, left + WORD, y);
-            note.draw(&mut art, left + WORD, y + word.height() - 0.3);
+            item(&mut drawn[column], row == 0 && column == 0, |art| {
+                mark(art, left, y, one);
+                art.tagged(Role::Body, |art| {
+                    word.draw(art, left + WORD, y);
+                    note.draw(art, left + WORD, y + word.height() - 0.3);
+                });
+            });
             tall = tall.max(word.height() + note.height() + 1.6);
         }
         y += tall;
     }
-    (art, y)
+    let marks = drawn.into_iter().flat_map(|column| column.marks).collect();
+    (Drawing { marks }, y)
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::super::flow::{Piece, WIDE};
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, T9, T11, T12};
 use super::super::text::{fit, set};
 use super::question::INDENT;
-use super::{boxes, free, kept};
+use super::{boxes, free, item, kept};
 use crate::outline::worksheet::Worksheets;
 use crate::outline::{Card, Stage, Task};
 
@@ -36,8 +37,8 @@ fn card_head(card: &Card, name: &str, who: &str) -> Piece {
     let mut art = Drawing::default();
     art.icon(0.0, 0.0, 8.0, &card.icon, Ink::Black);
     let name = fit(name, WHO - INDENT - 3.0, &[(T12.bold(), 1), (T11.bold(), 1)]);
-    name.draw(&mut art, INDENT, 1.2);
-    art.text(WHO, 3.4, T9.bold(), who);
+    art.tagged(Role::Heading(3), |art| name.draw(art, INDENT, 1.2));
+    art.tagged(Role::Paragraph, |art| art.text(WHO, 3.4, T9.bold(), who));
     art.rule(0.0, 8.4, WIDE, 0.35);
     kept(art, 8.4, 2.5)
 }
@@ -47,17 +48,19 @@ fn stage_head(stage: &Stage) -> Piece {
     if let Some(mark) = &stage.mark {
         art.stage(0.0, 0.4, 7.6, mark);
     }
-    art.text(INDENT, 1.6, T11.bold(), &stage.name);
     let after = INDENT + T11.bold().width(&stage.name) + 3.0;
     let when = fit(&stage.when.join(" "), WIDE - after, &[(T9, 1)]);
-    when.draw(&mut art, after, 1.6 + T11.rise() - when.style.rise());
+    art.tagged(Role::Paragraph, |art| {
+        art.text(INDENT, 1.6, T11.bold(), &stage.name);
+        when.draw(art, after, 1.6 + T11.rise() - when.style.rise());
+    });
     kept(art, 7.6, 1.2)
 }
 
 /// Actions in one list.
 pub fn tasks(tasks: &[Task], who: &str, label: &str, of: &Worksheets) -> Vec<Piece> {
     let mut art = Drawing::default();
-    art.text(WHO, 0.0, T9.bold(), who);
+    art.tagged(Role::Paragraph, |art| art.text(WHO, 0.0, T9.bold(), who));
     art.rule(INDENT, 4.6, WIDE - INDENT, 0.35);
     let head = kept(art, 4.6, 0.0);
     let mut art = Drawing::default();
@@ -75,8 +78,11 @@ fn rows(tasks: &[Task], again: &Rc<Piece>) -> Vec<Piece> {
         let style = if task.critical { T11.bold() } else { T11 };
         let words = set(&task.text, WHO - INDENT - boxes::WORD - 1.5, style);
         let height = (words.height() + 2.0).max(7.0);
-        art.tick(INDENT, (height - boxes::MARK) / 2.0, boxes::MARK, false);
-        words.draw(&mut art, INDENT + boxes::WORD, (height - words.height()) / 2.0);
+        item(&mut art, n == 0, |art| {
+            art.tick(INDENT, (height - boxes::MARK) / 2.0, boxes::MARK, false);
+            let top = (height - words.height()) / 2.0;
+            art.tagged(Role::Body, |art| words.draw(art, INDENT + boxes::WORD, top));
+        });
         art.rule(INDENT, height, WIDE - INDENT, 0.2);
         let keep = tasks.len() > 1 && (n == 0 || n + 2 == tasks.len());
         Piece { keep, again: Some(Rc::clone(again)), ..free(art, height, 0.0) }

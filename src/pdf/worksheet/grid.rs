@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::super::flow::{Piece, WIDE};
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, T9, T11, count};
 use super::super::text::{Fitted, set};
 use super::question::INDENT;
-use super::{boxes, free, kept};
+use super::{boxes, free, in_row, item, kept};
 use crate::outline::worksheet::{Asked, Grid, GridCell, GridColumn, Key, Worksheets};
 
 /// Space between two columns.
@@ -85,11 +86,17 @@ fn head(grid: &Grid, places: &[[f32; 2]]) -> Piece {
     let numbers = grid.columns.iter().any(|column| column.number.is_some());
     let height = words.iter().map(Fitted::height).fold(4.0, f32::max) + if numbers { 4.0 } else { 0.0 } + 1.4;
     let mut art = Drawing::default();
-    for ((column, [x, _]), words) in grid.columns.iter().zip(places).zip(&words) {
-        let top = height - 0.9 - words.height();
-        art.text(*x, top - 4.0, T9.bold(), column.number.as_deref().unwrap_or(""));
-        words.draw(&mut art, *x, top);
-    }
+    in_row(&mut art, true, |art| {
+        // Over the names or numbers of the rows stands nothing.
+        art.tagged(Role::Head, |_| ());
+        for ((column, [x, _]), words) in grid.columns.iter().zip(places).zip(&words) {
+            let top = height - 0.9 - words.height();
+            art.tagged(Role::Head, |art| {
+                art.text(*x, top - 4.0, T9.bold(), column.number.as_deref().unwrap_or(""));
+                words.draw(art, *x, top);
+            });
+        }
+    });
     art.rule(INDENT, height, WIDE - INDENT, 0.35);
     kept(art, height, 0.8)
 }
@@ -106,19 +113,23 @@ fn said_again(label: &str, head: &Piece, of: &Worksheets) -> Piece {
 fn row(grid: &Grid, places: &[[f32; 2]], name: &str, height: f32) -> Drawing {
     let mut art = Drawing::default();
     let middle = (height - 5.0) / 2.0;
-    if grid.named {
-        let room = places.first().map_or(WIDE, |at| at[0]) - INDENT - 3.0;
-        let words = set(name, room, T11);
-        words.draw(&mut art, INDENT, (height - words.height()) / 2.0);
-    } else {
-        art.text_right(INDENT - 3.5, if grid.tall { 1.6 } else { middle }, T11.bold(), name);
-    }
-    for (column, [x, w]) in grid.columns.iter().zip(places) {
-        cell(&mut art, &column.cell, [*x, *w, height]);
-        if !matches!(column.cell, GridCell::Code | GridCell::Tick | GridCell::Options(_)) {
-            art.rule(*x, height, *w, 0.25);
+    in_row(&mut art, false, |art| {
+        art.tagged(Role::Side, |art| {
+            if grid.named {
+                let room = places.first().map_or(WIDE, |at| at[0]) - INDENT - 3.0;
+                let words = set(name, room, T11);
+                words.draw(art, INDENT, (height - words.height()) / 2.0);
+            } else {
+                art.text_right(INDENT - 3.5, if grid.tall { 1.6 } else { middle }, T11.bold(), name);
+            }
+        });
+        for (column, [x, w]) in grid.columns.iter().zip(places) {
+            art.tagged(Role::Cell, |art| cell(art, &column.cell, [*x, *w, height]));
+            if !matches!(column.cell, GridCell::Code | GridCell::Tick | GridCell::Options(_)) {
+                art.rule(*x, height, *w, 0.25);
+            }
         }
-    }
+    });
     art
 }
 
@@ -137,9 +148,11 @@ fn cell(art: &mut Drawing, cell: &GridCell, [x, w, height]: [f32; 3]) {
         GridCell::Code => boxes::digits(art, [x, height - 6.8, w.min(14.0), 6.8], 1),
         GridCell::Options(words) => {
             let mut left = x;
-            for word in words {
-                boxes::mark(art, left, middle, true);
-                art.text(left + boxes::WORD, middle, T11, word);
+            for (n, word) in words.iter().enumerate() {
+                item(art, n == 0, |art| {
+                    boxes::mark(art, left, middle, true);
+                    art.tagged(Role::Body, |art| art.text(left + boxes::WORD, middle, T11, word));
+                });
                 left += boxes::WORD + T11.width(word) + 4.0;
             }
         }
@@ -150,7 +163,7 @@ fn cell(art: &mut Drawing, cell: &GridCell, [x, w, height]: [f32; 3]) {
 fn key(key: &Key) -> Piece {
     let mut art = Drawing::default();
     let (mut x, mut y) = (INDENT, 0.0);
-    let mut put = |words: &[(&str, bool)]| {
+    let mut put = |art: &mut Drawing, words: &[(&str, bool)]| {
         let style = |bold: bool| if bold { T9.bold() } else { T9 };
         let wide: f32 = words.iter().map(|(text, bold)| style(*bold).width(text) + 1.2).sum();
         if x > INDENT && x + wide > WIDE {
@@ -163,9 +176,12 @@ fn key(key: &Key) -> Piece {
         }
         x += 2.4;
     };
-    put(&[(&key.head, true)]);
+    art.tagged(Role::Paragraph, |art| put(art, &[(&key.head, true)]));
     for (n, option) in key.options.iter().enumerate() {
-        put(&[(&(n + 1).to_string(), true), (option, false)]);
+        let number = (n + 1).to_string();
+        item(&mut art, n == 0, |art| {
+            art.tagged(Role::Body, |art| put(art, &[(&number, true), (option, false)]));
+        });
     }
     kept(art, y + 4.6, 0.0)
 }

@@ -1,6 +1,7 @@
 //! Parts of the worksheets: their heads, and their questions as pieces.
 
 use super::super::flow::{Piece, WIDE};
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, T9, T11, T14};
 use super::super::text::set;
 use super::{kept, question};
@@ -16,15 +17,15 @@ pub struct Laid {
     pub piece: Piece,
     /// Number of its part in the list.
     pub part: usize,
-    /// Title of the part that begins here.
-    pub opens: Option<String>,
+    /// A part begins here.
+    pub opens: bool,
 }
 
 /// All parts as pieces.
 pub fn pieces(of: &Worksheets) -> Vec<Laid> {
     let mut all = Vec::new();
     for (n, part) in of.parts.iter().enumerate() {
-        all.push(Laid { piece: head(part), part: n, opens: Some(part.title.clone()) });
+        all.push(Laid { piece: head(part), part: n, opens: true });
         for (place, asked) in part.asked.iter().enumerate() {
             let mut pieces = question::pieces(asked, of);
             let goes_on = part.asked.get(place + 1).is_some_and(|next| next.number == asked.number);
@@ -35,7 +36,7 @@ pub fn pieces(of: &Worksheets) -> Vec<Laid> {
                 if place == 0 && at == 0 {
                     piece.before = 0.5;
                 }
-                all.push(Laid { piece, part: n, opens: None });
+                all.push(Laid { piece, part: n, opens: false });
             }
         }
     }
@@ -67,6 +68,6 @@ pub fn again(of: &Worksheets, part: usize) -> Piece {
 pub fn private_note(art: &mut Drawing, [x, y, w]: [f32; 3], words: &str) -> f32 {
     art.icon(x, y, 5.0, "close", Ink::Black);
     let words = set(words, w - 7.0, T11.bold());
-    words.draw(art, x + 7.0, y);
+    art.tagged(Role::Paragraph, |art| words.draw(art, x + 7.0, y));
     words.height() + 1.8
 }

@@ -1,9 +1,10 @@
 //! A question and its room: number, words, notes above, and the answer beside or below.
 
 use super::super::flow::{Piece, WIDE};
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, T9, T11, T14, count};
 use super::super::text::set;
-use super::{boxes, cards, free, grid, kept, part, ratings};
+use super::{boxes, cards, free, grid, item, kept, part, ratings};
 use crate::outline::worksheet::{Asked, Entry, Room, Worksheets};
 
 /// Left end of the words of a question.
@@ -91,17 +92,19 @@ fn after_head(asked: &Asked, rest: Vec<Piece>) -> Vec<Piece> {
 
 /// Number, words and advice in the width of the sheet; gives the height.
 pub fn head(art: &mut Drawing, asked: &Asked) -> f32 {
-    number(art, 0.0, 0.0, &asked.number);
     let label = set(&asked.label, WIDE - INDENT, T11.bold());
-    label.draw(art, INDENT, 0.0);
+    art.tagged(Role::Paragraph, |art| {
+        number(art, 0.0, 0.0, &asked.number);
+        label.draw(art, INDENT, 0.0);
+    });
     let Some(hint) = &asked.hint else { return label.height() + 0.6 };
     let after = INDENT + label.width() + 3.0;
     if label.lines.len() == 1 && after + T9.width(hint) <= WIDE {
-        art.text(after, T11.rise() - T9.rise(), T9, hint);
+        art.tagged(Role::Paragraph, |art| art.text(after, T11.rise() - T9.rise(), T9, hint));
         return label.height() + 0.6;
     }
     let hint = set(hint, WIDE - INDENT, T9);
-    hint.draw(art, INDENT, label.height());
+    art.tagged(Role::Paragraph, |art| hint.draw(art, INDENT, label.height()));
     label.height() + hint.height() + 0.8
 }
 
@@ -115,9 +118,11 @@ fn beside(asked: &Asked, room: f32, draw: impl Fn(&mut Drawing)) -> Piece {
     let mut art = Drawing::default();
     let label = set(&asked.label, LABEL, T11.bold());
     let hint = set(asked.hint.as_deref().unwrap_or(""), LABEL, T9);
-    number(&mut art, 0.0, 1.6, &asked.number);
-    label.draw(&mut art, INDENT, 1.6);
-    hint.draw(&mut art, INDENT, 1.6 + label.height());
+    art.tagged(Role::Paragraph, |art| {
+        number(art, 0.0, 1.6, &asked.number);
+        label.draw(art, INDENT, 1.6);
+    });
+    art.tagged(Role::Paragraph, |art| hint.draw(art, INDENT, 1.6 + label.height()));
     draw(&mut art);
     free(art, (1.6 + label.height() + hint.height()).max(room), 1.0)
 }
@@ -128,7 +133,7 @@ fn notes(asked: &Asked) -> Option<Piece> {
     let mut y = 0.0;
     if let Some(lead) = &asked.lead {
         let lead = set(lead, WIDE - INDENT, T9);
-        lead.draw(&mut art, INDENT, y);
+        art.tagged(Role::Paragraph, |art| lead.draw(art, INDENT, y));
         y += lead.height() + 0.8;
     }
     if let Some(private) = asked.private.as_deref().filter(|words| !words.is_empty()) {
@@ -137,7 +142,7 @@ fn notes(asked: &Asked) -> Option<Piece> {
     if let Some(skip) = &asked.skip {
         let skip = set(skip, WIDE - INDENT - 3.0, T9);
         art.line(INDENT + 0.5, y + 0.4, INDENT + 0.5, y + skip.height() - 0.2, 0.7);
-        skip.draw(&mut art, INDENT + 3.0, y);
+        art.tagged(Role::Paragraph, |art| skip.draw(art, INDENT + 3.0, y));
         y += skip.height() + 0.8;
     }
     (y > 0.0).then(|| kept(art, y, APART + 0.6))
@@ -150,17 +155,21 @@ fn entries(entries: &[Entry]) -> Vec<Piece> {
     let label = (widest + 3.0).min(half * 0.55);
     let rows = entries.len().div_ceil(2);
     let row = |row: usize| {
-        let mut art = Drawing::default();
+        let mut drawn = [Drawing::default(), Drawing::default()];
         let mut height: f32 = NEXT;
-        for column in 0..2 {
+        for (column, art) in drawn.iter_mut().enumerate() {
             let Some(entry) = entries.get(column * rows + row) else { continue };
             let left = INDENT + (half + 6.0) * count(column);
             let words = set(&entry.label, label - 2.0, T11);
-            words.draw(&mut art, left, 1.6);
             height = height.max(words.height() + 2.4);
-            room(&mut art, left + label, half - label, &entry.room);
+            item(art, row == 0 && column == 0, |art| {
+                art.tagged(Role::Label, |art| words.draw(art, left, 1.6));
+                art.tagged(Role::Body, |art| room(art, left + label, half - label, &entry.room));
+            });
         }
-        Piece { keep: row == 0 && rows > 1, ..free(art, height, 0.0) }
+        let [left, right] = drawn;
+        let keep = row == 0 && rows > 1;
+        Piece { keep, goes_on: row > 0, beside: vec![right], ..free(left, height, 0.0) }
     };
     (0..rows).map(row).collect()
 }
@@ -184,28 +193,34 @@ const EACH: (f32, f32) = (17.5, 54.0);
 fn once(n: u8, asked: &[Asked]) -> Piece {
     let mut art = Drawing::default();
     let mut y = 0.0;
-    for (place, each) in asked.iter().enumerate() {
-        let label = set(&each.label, EACH.1 - EACH.0 - 2.0, T11);
-        let top = y + 1.6;
-        if place == 0 {
-            art.text(0.0, top - 0.6, T14.bold(), &n.to_string());
-        }
-        number(&mut art, 7.5, top, &each.number);
-        label.draw(&mut art, EACH.0, top);
-        y += (label.height() + 2.2).max(NEXT);
-        match &each.room {
-            Room::Options { one, options } if boxes::in_line_width(options) <= WIDE - EACH.1 => {
-                boxes::in_line(&mut art, [EACH.1, top, WIDE - EACH.1], *one, options);
-            }
-            Room::Options { one, options } => {
-                let (room, height) = boxes::columns(WIDE - EACH.0, *one, options);
-                art.place(EACH.0, y, &room);
-                y += height;
-            }
-            other => room_at(&mut art, top - 1.6, other),
-        }
-    }
+    item(&mut art, n == 1, |art| {
+        art.tagged(Role::Label, |art| art.text(0.0, 1.0, T14.bold(), &n.to_string()));
+        art.tagged(Role::Body, |art| asked.iter().for_each(|each| y = of_one(art, y, each)));
+    });
     free(art, y + 0.5, 3.0)
+}
+
+/// What is asked of one, from a height on; gives where it ends.
+fn of_one(art: &mut Drawing, y: f32, each: &Asked) -> f32 {
+    let label = set(&each.label, EACH.1 - EACH.0 - 2.0, T11);
+    let top = y + 1.6;
+    art.tagged(Role::Paragraph, |art| {
+        number(art, 7.5, top, &each.number);
+        label.draw(art, EACH.0, top);
+    });
+    let below = y + (label.height() + 2.2).max(NEXT);
+    match &each.room {
+        Room::Options { one, options } if boxes::in_line_width(options) <= WIDE - EACH.1 => {
+            boxes::in_line(art, [EACH.1, top, WIDE - EACH.1], *one, options);
+        }
+        Room::Options { one, options } => {
+            let (room, height) = boxes::columns(WIDE - EACH.0, *one, options);
+            art.place(EACH.0, below, &room);
+            return below + height;
+        }
+        other => room_at(art, top - 1.6, other),
+    }
+    below
 }
 
 fn room_at(art: &mut Drawing, y: f32, of: &Room) {

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::super::flow::{Piece, WIDE};
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, Style, T9, T11, count};
 use super::super::text::{Fitted, set};
 use super::question::{INDENT, number};
-use super::{boxes, free, kept};
+use super::{boxes, free, in_row, item, kept};
 use crate::outline::Answer;
 use crate::outline::worksheet::{Asked, Check, Ratings, Scale, Worksheets};
 
@@ -36,14 +37,20 @@ fn heads(ratings: &Ratings, wide: f32) -> Piece {
     let label = set(&ratings.label, SCALES - 4.0, T9.bold());
     let height = words.iter().chain([&label]).map(Fitted::height).fold(4.0, f32::max) + 4.0 + 1.4;
     let top = height - 0.9 - label.height();
-    art.text(0.0, top - 4.0, T9.bold(), &ratings.number);
-    label.draw(&mut art, 0.0, top);
-    for (n, (scale, words)) in ratings.scales.iter().zip(&words).enumerate() {
-        let x = SCALES + wide * count(n);
-        let top = height - 0.9 - words.height();
-        art.text(x, top - 4.0, T9.bold(), &scale.number);
-        words.draw(&mut art, x, top);
-    }
+    in_row(&mut art, true, |art| {
+        art.tagged(Role::Head, |art| {
+            art.text(0.0, top - 4.0, T9.bold(), &ratings.number);
+            label.draw(art, 0.0, top);
+        });
+        for (n, (scale, words)) in ratings.scales.iter().zip(&words).enumerate() {
+            let x = SCALES + wide * count(n);
+            let top = height - 0.9 - words.height();
+            art.tagged(Role::Head, |art| {
+                art.text(x, top - 4.0, T9.bold(), &scale.number);
+                words.draw(art, x, top);
+            });
+        }
+    });
     art.rule(0.0, height, WIDE, 0.35);
     kept(art, height, 0.8)
 }
@@ -51,19 +58,29 @@ fn heads(ratings: &Ratings, wide: f32) -> Piece {
 fn hazard(icon: &str, name: &str, ratings: &Ratings, wide: f32) -> Drawing {
     let mut art = Drawing::default();
     let top = (ROW - boxes::MARK) / 2.0;
-    art.tick(0.0, top, boxes::MARK, false);
-    art.icon(7.6, (ROW - 5.6) / 2.0, 5.6, icon, Ink::Black);
     let words = super::super::text::fit(name, SCALES - 18.5, &[(T11, 1), (Style { leading: 3.4, ..T9 }, 2)]);
-    words.draw(&mut art, 16.5, (ROW - words.height()) / 2.0);
-    for (n, scale) in ratings.scales.iter().enumerate() {
-        for degree in 0..scale.options.len() {
-            let x = SCALES + wide * count(n) + PITCH * count(degree);
-            boxes::digits(&mut art, [x, (ROW - 5.6) / 2.0, 5.6, 5.6], 1);
-            art.text_centre(x + 2.8, (ROW - T9.leading) / 2.0, T9, &(degree + 1).to_string());
+    in_row(&mut art, false, |art| {
+        art.tagged(Role::Side, |art| {
+            art.tick(0.0, top, boxes::MARK, false);
+            art.icon(7.6, (ROW - 5.6) / 2.0, 5.6, icon, Ink::Black);
+            words.draw(art, 16.5, (ROW - words.height()) / 2.0);
+        });
+        for (n, scale) in ratings.scales.iter().enumerate() {
+            let left = SCALES + wide * count(n);
+            art.tagged(Role::Cell, |art| degrees(art, left, scale));
         }
-    }
+    });
     art.rule(0.0, ROW, WIDE, 0.2);
     art
+}
+
+/// Boxes with the numbers of a scale.
+fn degrees(art: &mut Drawing, left: f32, scale: &Scale) {
+    for degree in 0..scale.options.len() {
+        let x = left + PITCH * count(degree);
+        boxes::digits(art, [x, (ROW - 5.6) / 2.0, 5.6, 5.6], 1);
+        art.text_centre(x + 2.8, (ROW - T9.leading) / 2.0, T9, &(degree + 1).to_string());
+    }
 }
 
 /// The degrees of each scale side by side, and how the score is made.
@@ -76,22 +93,24 @@ fn meanings(ratings: &Ratings) -> Piece {
         height = height.max(meaning(&mut art, (wide + 6.0) * count(n), wide, scale));
     }
     let rule = set(&ratings.rule, WIDE, T9);
-    rule.draw(&mut art, 0.0, height + 0.8);
+    art.tagged(Role::Paragraph, |art| rule.draw(art, 0.0, height + 0.8));
     free(art, height + 0.8 + rule.height(), 1.8)
 }
 
 fn meaning(art: &mut Drawing, x: f32, wide: f32, scale: &Scale) -> f32 {
     let title = set(&scale.label, wide, T9.bold());
-    title.draw(art, x, 0.0);
+    art.tagged(Role::Paragraph, |art| title.draw(art, x, 0.0));
     let mut y = title.height();
     for (n, pick) in scale.options.iter().enumerate() {
-        art.text(x, y, T9.bold(), &(n + 1).to_string());
         let words = match &pick.note {
             Some(note) => format!("{}: {note}", pick.word),
             None => pick.word.clone(),
         };
         let words = set(&words, wide - 3.5, T9);
-        words.draw(art, x + 3.5, y);
+        item(art, n == 0, |art| {
+            art.tagged(Role::Label, |art| art.text(x, y, T9.bold(), &(n + 1).to_string()));
+            art.tagged(Role::Body, |art| words.draw(art, x + 3.5, y));
+        });
         y += words.height();
     }
     y
@@ -112,12 +131,20 @@ pub fn check(asked: &Asked, check: &Check, of: &Worksheets) -> Vec<Piece> {
         let words = set(&line.text, ANSWERS - INDENT - 4.0, style);
         let height = (words.height() + 1.8).max(7.3);
         let top = (height - words.height()) / 2.0;
-        number(&mut art, 0.0, top, &line.number);
-        words.draw(&mut art, INDENT, top);
-        for answer in 0..line.answers {
-            let x = ANSWERS + wide * (count(answer) + 0.5) - boxes::MARK / 2.0;
-            art.answer(x, (height - boxes::MARK) / 2.0, boxes::MARK, Answer::No);
-        }
+        in_row(&mut art, false, |art| {
+            art.tagged(Role::Side, |art| {
+                number(art, 0.0, top, &line.number);
+                words.draw(art, INDENT, top);
+            });
+            for answer in 0..check.answers.len() {
+                let x = ANSWERS + wide * (count(answer) + 0.5) - boxes::MARK / 2.0;
+                art.tagged(Role::Cell, |art| {
+                    if answer < line.answers {
+                        art.answer(x, (height - boxes::MARK) / 2.0, boxes::MARK, Answer::No);
+                    }
+                });
+            }
+        });
         art.rule(0.0, height, WIDE, 0.2);
         let keep = n == 0 || n + 2 == rows;
         all.push(Piece { keep, again: Some(Rc::clone(&again)), ..free(art, height, 0.0) });
@@ -131,10 +158,13 @@ fn check_head(title: &str, check: &Check, wide: f32) -> Piece {
     let mut art = Drawing::default();
     let title = set(title, ANSWERS - 4.0, T11.bold());
     let height = height.max(title.height() + 1.4);
-    title.draw(&mut art, 0.0, height - 1.0 - title.height());
-    for (n, words) in words.iter().enumerate() {
-        words.draw_centre(&mut art, ANSWERS + wide * (count(n) + 0.5), height - 0.9 - words.height());
-    }
+    in_row(&mut art, true, |art| {
+        art.tagged(Role::Head, |art| title.draw(art, 0.0, height - 1.0 - title.height()));
+        for (n, words) in words.iter().enumerate() {
+            let middle = ANSWERS + wide * (count(n) + 0.5);
+            art.tagged(Role::Head, |art| words.draw_centre(art, middle, height - 0.9 - words.height()));
+        }
+    });
     art.rule(0.0, height, WIDE, 0.35);
     kept(art, height, 2.2)
 }

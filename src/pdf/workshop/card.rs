@@ -1,6 +1,7 @@
 //! Half-sheet cards, two on a sheet with a line to cut: activities, bulletins and drills.
 
 use super::super::flow::{LEFT, WIDE};
+use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T24, T34, count};
 use super::super::text::{Fitted, fit, set};
 use super::sheet;
@@ -59,7 +60,8 @@ fn card(art: &mut Drawing, [x, y, w, h]: [f32; 4], card: &HalfCard) {
         art.fill([x, top, w, BAND], Ink::Black);
         art.icon(x + INSET, top + 1.0, BAND - 2.0, "person", Ink::White);
         let words = fit(alone, w - 30.0, &[(T16.bold().ink(Ink::White), 1), (T12.bold().ink(Ink::White), 1)]);
-        words.draw(art, x + INSET + 12.0, top + (BAND - words.height()) / 2.0);
+        let y = top + (BAND - words.height()) / 2.0;
+        art.tagged(Role::Paragraph, |art| words.draw(art, x + INSET + 12.0, y));
         top += BAND;
     }
     let (top, bottom, wide) = (top + 5.0, y + h - INSET, w - 2.0 * INSET);
@@ -93,25 +95,31 @@ fn head(art: &mut Drawing, [x, y, w]: [f32; 3], card: &HalfCard) {
     if minutes.is_empty() {
         art.rule(right - 18.0, y + 16.5, 18.0, 0.25);
     }
-    art.text_right(right, y + 3.5, T34.bold(), &minutes);
-    art.text_right(right, y + 17.5, T11, &card.unit);
     let left = x + INSET + MARK + 5.0;
     let room = right - left - T34.bold().width(&minutes).max(T11.width(&card.unit)) - 5.0;
-    fit(&card.kicker, room, &[(T11, 1), (T9, 1)]).draw(art, left, y + 4.0);
+    let kicker = fit(&card.kicker, room, &[(T11, 1), (T9, 1)]);
     let tight = Style { leading: 6.0, ..T16 };
     if card.title.is_empty() {
         art.rule(left, y + 20.0, room.min(110.0), 0.25);
     }
     let title = fit(&card.title, room, &[(T24.bold(), 1), (T20.bold(), 1), (tight.bold(), 2)]);
-    title.draw(art, left, y + 9.4 + (10.5 - title.height()) / 2.0);
-    fit(&card.line, room, &[(T12, 1), (T11, 1), (T9, 1)]).draw(art, left, y + 21.6);
+    art.tagged(Role::Heading(1), |art| title.draw(art, left, y + 9.4 + (10.5 - title.height()) / 2.0));
+    // A card whose title is still to be written is called by the line over it.
+    let over = if card.title.is_empty() { Role::Heading(1) } else { Role::Paragraph };
+    art.tagged(over, |art| kicker.draw(art, left, y + 4.0));
+    let line = fit(&card.line, room, &[(T12, 1), (T11, 1), (T9, 1)]);
+    art.tagged(Role::Paragraph, |art| line.draw(art, left, y + 21.6));
+    art.tagged(Role::Paragraph, |art| {
+        art.text_right(right, y + 3.5, T34.bold(), &minutes);
+        art.text_right(right, y + 17.5, T11, &card.unit);
+    });
 }
 
 /// The words to read aloud, as large as they fit.
 fn aloud(art: &mut Drawing, [x, y, w, h]: [f32; 4], card: &HalfCard) {
     let label = T11.bold().ink(Ink::White);
     art.fill([x, y, label.width(&card.aloud_label) + 6.0, 6.4], Ink::Black);
-    art.text(x + 3.0, y + 0.7, label, &card.aloud_label);
+    art.tagged(Role::Paragraph, |art| art.text(x + 3.0, y + 0.7, label, &card.aloud_label));
     let (top, room) = (y + LABEL, h - LABEL);
     if card.aloud.is_empty() {
         let mut line = top + WRITE;
@@ -120,7 +128,7 @@ fn aloud(art: &mut Drawing, [x, y, w, h]: [f32; 4], card: &HalfCard) {
             line += WRITE;
         }
     }
-    largest(&card.aloud, w, room).draw(art, x, top);
+    art.tagged(Role::Paragraph, |art| largest(&card.aloud, w, room).draw(art, x, top));
 }
 
 /// Sizes of what is read aloud.
@@ -172,10 +180,10 @@ fn beside(parts: &[CardPart], w: f32, h: f32) -> Drawing {
 /// One part under its label; gives where it ends.
 fn part(art: &mut Drawing, [y, w]: [f32; 2], style: Style, part: &CardPart) -> f32 {
     let label = set(&part.label, w, style.bold());
-    label.draw(art, 0.0, y);
+    art.tagged(Role::Paragraph, |art| label.draw(art, 0.0, y));
     let top = y + label.height() + 0.8;
     match &part.form {
-        PartForm::Words(lines) => list(art, [top, w, 0.0], style, lines, |_, _| {}),
+        PartForm::Words(lines) => sentences(art, [top, w], style, lines),
         PartForm::Points(lines) => list(art, [top, w, 4.0], style, lines, |art, y| {
             let size = 1.7;
             art.fill([0.3, y + (style.leading - size) / 2.0, size, size], Ink::Black);
@@ -187,13 +195,35 @@ fn part(art: &mut Drawing, [y, w]: [f32; 2], style: Style, part: &CardPart) -> f
         PartForm::Lines(lines) => {
             for n in 0..*lines {
                 let base = top + WRITE * count(n + 1);
-                art.text(0.0, base - style.leading - 0.6, style.bold(), &(n + 1).to_string());
+                let label = |art: &mut Drawing| {
+                    art.text(0.0, base - style.leading - 0.6, style.bold(), &(n + 1).to_string());
+                };
+                item(art, n == 0, |art| art.tagged(Role::Label, label));
                 art.rule(6.0, base, w - 6.0, 0.25);
             }
             top + WRITE * count(*lines)
         }
     }
 }
+
+/// An item of the list that begins with the first.
+fn item(art: &mut Drawing, first: bool, draw: impl FnOnce(&mut Drawing)) {
+    art.part(Role::List, first, |art| art.tagged(Role::Item, draw));
+}
+
+/// Sentences, each on a new line; gives where they end.
+fn sentences(art: &mut Drawing, [top, w]: [f32; 2], style: Style, lines: &[String]) -> f32 {
+    let mut y = top;
+    for line in lines {
+        let words = set(line, w, style);
+        art.tagged(Role::Paragraph, |art| words.draw(art, 0.0, y));
+        y += words.height() + BELOW;
+    }
+    y - BELOW
+}
+
+/// Space below a line of a list.
+const BELOW: f32 = 0.9;
 
 fn list(
     art: &mut Drawing,
@@ -203,23 +233,27 @@ fn list(
     sign: impl Fn(&mut Drawing, f32),
 ) -> f32 {
     let mut y = top;
-    for line in lines {
+    for (n, line) in lines.iter().enumerate() {
         let words = set(line, w - indent, style);
-        sign(art, y);
-        words.draw(art, indent, y);
-        y += words.height() + 0.9;
+        item(art, n == 0, |art| {
+            sign(art, y);
+            art.tagged(Role::Body, |art| words.draw(art, indent, y));
+        });
+        y += words.height() + BELOW;
     }
-    y - 0.9
+    y - BELOW
 }
 
 /// What the host asks at which minute.
 fn minutes(art: &mut Drawing, [top, w]: [f32; 2], style: Style, rows: &[(String, String)]) -> f32 {
     let wide = rows.iter().map(|(when, _)| style.bold().width(when)).fold(0.0, f32::max) + 4.0;
     let mut y = top;
-    for (when, asked) in rows {
+    for (n, (when, asked)) in rows.iter().enumerate() {
         let words = set(asked, w - wide, style);
-        art.text(0.0, y + 0.9, style.bold(), when);
-        words.draw(art, wide, y + 0.9);
+        item(art, n == 0, |art| {
+            art.tagged(Role::Label, |art| art.text(0.0, y + 0.9, style.bold(), when));
+            art.tagged(Role::Body, |art| words.draw(art, wide, y + 0.9));
+        });
         y += if asked.is_empty() { WRITE } else { words.height() + 1.8 };
         art.rule(0.0, y, w, 0.2);
     }
