@@ -16,6 +16,8 @@ use crate::words::{self, Words};
 pub struct Field {
     /// Name in the form, and id of the input.
     pub name: String,
+    /// Number of the question, the same as on the worksheets.
+    pub number: &'static str,
     /// Label.
     pub label: String,
     /// Advice under the label.
@@ -180,6 +182,7 @@ impl Place<'_> {
             problem.map(|(code, args)| problem_text(self.words, &Problem { path: path.to_owned(), code, args }));
         Field {
             name: path.to_owned(),
+            number: question.id,
             label: self.words.text(word_id).into_owned(),
             hint: hint(self.words, word_id),
             why: self.words.attr(word_id, "why"),

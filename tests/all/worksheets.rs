@@ -1,8 +1,15 @@
 //! Blank papers for pen: anyone prints them, in any language and for any country, and knows their size before.
 
+use std::collections::BTreeSet;
+
+use stanap::plan::catalogue;
+use stanap::words::Library;
+
 use crate::support::app::TestApp;
+use crate::support::owner::Owner;
 use crate::support::page::Page;
 use crate::support::pdf::{pdf_check, pdf_pages, pdf_pieces, pdf_text};
+use crate::support::reading::selector;
 use crate::support::visitor::Visitor;
 
 fn paper(phone: &mut Visitor, path: &str) -> Page {
@@ -119,4 +126,29 @@ fn a_blank_paper_holds_nothing_of_any_plan() {
     let damage = pdf_text(&paper(&mut phone, "/worksheets/en/vu/damage.pdf").body);
     assert!(damage.contains("Damage and loss form") && damage.contains("page 1 of 1"), "{damage}");
     assert!(damage.contains("My business") && damage.contains("First four of my plan code"), "{damage}");
+}
+
+#[test]
+fn the_screen_shows_the_numbers_of_the_worksheets() {
+    let app = TestApp::start();
+    let mut ana = Owner::begins(&app, "full");
+    let sheets = pdf_text(&paper(&mut ana.phone, "/worksheets/en/vu.pdf").body);
+    let words = Library::embedded().expect("words").words("en");
+    let mut seen = BTreeSet::new();
+    for page in ana.walks() {
+        for asked in page.document.select(&selector("label, legend")) {
+            let Some(number) = asked.select(&selector("small")).next() else { continue };
+            let number = number.text().collect::<String>();
+            let label = asked.text().collect::<String>();
+            let label = label.split(&number).next().unwrap_or_default().trim().to_owned();
+            // Columns of a table carry the table's number or their own, and their words are not in this list.
+            let same = catalogue::questions().filter(|(_, _, question)| words.text(question.key) == label.as_str());
+            let numbers: Vec<&str> = same.map(|(_, _, question)| question.id).collect();
+            let own = numbers.is_empty() || numbers.contains(&number.as_str());
+            assert!(own, "{}: {label:?} is {numbers:?}, not {number}", page.url);
+            assert!(sheets.contains(&number), "{number} {label} is on no sheet");
+            seen.insert(number);
+        }
+    }
+    assert!(seen.len() >= 60, "only {} numbers were seen: {seen:?}", seen.len());
 }

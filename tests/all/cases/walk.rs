@@ -241,7 +241,7 @@ impl<'a> Walk<'a> {
 fn asks_little(page: &Page) {
     let dates = page.document.select(&selector(r#"main input[name$=":d"]"#)).count();
     let asked = page.inputs() - 2 * dates;
-    let is_card = !page.texts("main section.stage").is_empty();
+    let is_card = !page.texts("main .stage").is_empty();
     assert!(is_card || asked <= MOST_INPUTS, "{} asks for {asked} things", page.url);
 }
 
