@@ -254,8 +254,13 @@ fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]
     art.section([x, y, w], head);
     let row = (h / count(rungs.len())).min(17.0);
     let size = 10.0_f32.min(row - 1.2);
-    let widest = |rung: &Rung| T11.width(&rung.when).max(T12.bold().width(&rung.name));
+    let widest = |rung: &Rung| T11.width(&rung.when).max(T14.bold().width(&rung.name));
     let names = rungs.iter().map(widest).fold(NAMES.0, f32::max).min(NAMES.1);
+    // One size for all names: a warning must not look smaller than the alert before it.
+    let holds = |style: &Style| rungs.iter().all(|rung| style.bold().width(&rung.name) <= names);
+    let sizes = if row >= 11.3 { &[T16, T14][..] } else { &[T14][..] };
+    let large = sizes.iter().copied().filter(|_| row >= 10.0).find(holds);
+    let large = large.unwrap_or(Style { leading: 4.8, ..T12 });
     for (n, rung) in rungs.iter().enumerate() {
         let top = y + 9.0 + row * count(n);
         if n > 0 {
@@ -263,7 +268,7 @@ fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]
         }
         art.stage(x + 6.0 - size / 2.0, top + (row - size) / 2.0, size, &rung.mark);
         art.part(Role::List, n == 0, |art| {
-            art.tagged(Role::Item, |art| rung_words(art, [x, top, w, row], names, rung));
+            art.tagged(Role::Item, |art| rung_words(art, [x, top, w, row], (names, large), rung));
         });
     }
 }
@@ -272,12 +277,12 @@ fn ladder(art: &mut Drawing, [x, y, w, h]: [f32; 4], head: &Head, rungs: &[Rung]
 const NAMES: (f32, f32) = (44.0, 56.0);
 
 /// Name and time of a stage at the left, what to do at the right; smaller type where many stages share the room.
-fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], names: f32, rung: &Rung) {
+fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], (names, largest): (f32, Style), rung: &Rung) {
     let tight = |style: Style, leading: f32| Style { leading, ..style };
-    let (largest, when) = match row {
-        11.3.. => (T16, tight(T11, 4.4)),
-        10.0.. => (T14, T9),
-        _ => (tight(T12, 4.8), tight(T9, 3.6)),
+    let when = match row {
+        11.3.. => tight(T11, 4.4),
+        10.0.. => T9,
+        _ => tight(T9, 3.6),
     };
     let mut name = fit(&rung.name, names, &[(largest.bold(), 1), (tight(T12, 4.8).bold(), 1)]);
     let mut said = fit(&rung.when, names, &[(when, 1), (tight(T9, 3.6), 1)]);
