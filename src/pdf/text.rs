@@ -18,7 +18,7 @@ pub fn wrap(text: &str, width: f32, style: Style) -> Vec<String> {
 fn wrap_paragraph(text: &str, width: f32, style: Style, lines: &mut Vec<String>) {
     let space = style.width(" ");
     let (mut line, mut used) = (String::new(), 0.0);
-    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
+    for word in words(text, width, style) {
         let long = style.width(word);
         let gap = if line.is_empty() { 0.0 } else { space };
         if used + gap + long <= width + 0.01 {
@@ -37,6 +37,28 @@ fn wrap_paragraph(text: &str, width: f32, style: Style, lines: &mut Vec<String>)
     if !line.is_empty() {
         lines.push(line);
     }
+}
+
+/// The words of a text; the groups of a phone number stay together where the line can hold them.
+fn words(text: &str, width: f32, style: Style) -> Vec<&str> {
+    let mut words: Vec<&str> = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices([' ', '\t']).chain([(text.len(), "")]) {
+        let ends_in_digit = text[..at].ends_with(|letter: char| letter.is_ascii_digit());
+        let goes_on = text[at..].chars().nth(1).is_some_and(|letter| letter.is_ascii_digit());
+        if ends_in_digit && goes_on {
+            continue;
+        }
+        let group = &text[start..at];
+        if group.contains(' ') && style.width(group) > width {
+            words.extend(group.split([' ', '\t']));
+        } else {
+            words.push(group);
+        }
+        start = (at + 1).min(text.len());
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 /// Full lines of a word that is wider than the line go out, the rest comes back.
@@ -191,6 +213,15 @@ pub fn remark_height(width: f32, style: Style, remark: &crate::outline::Remark) 
 mod tests {
     use super::super::sheet::{T11, T16, T20};
     use super::*;
+
+    #[test]
+    fn a_phone_number_stays_on_one_line_where_it_can() {
+        let text = "Call Leitau on +678 555 0134.";
+        let wide = T11.width("Call Leitau on +678 555");
+        assert_eq!(wrap(text, wide, T11), ["Call Leitau on", "+678 555 0134."]);
+        let narrow = T11.width("+678 555 0");
+        assert_eq!(wrap("+678 555 0134", narrow, T11), ["+678 555", "0134"]);
+    }
 
     #[test]
     fn words_go_on_the_next_line_and_none_is_lost() {
