@@ -196,18 +196,25 @@ pub async fn earlier(desk: Desk, path: web::Path<(String, String)>, query: Query
 }
 
 fn send(painted: Result<Painted, pdf::PdfError>, desk: &Desk, name: &str) -> Result<HttpResponse, Error> {
+    answer(painted, "application/pdf", &format!("{}.pdf", file_name(desk, name)))
+}
+
+/// A painted paper as an answer, shown in the browser under this name of a file.
+///
+/// # Errors
+/// When it could not be painted.
+pub fn answer(painted: Result<Painted, pdf::PdfError>, kind: &str, file: &str) -> Result<HttpResponse, Error> {
     let painted = painted.map_err(|error| Error::Internal(error.to_string()))?;
     report(&painted.missing);
-    let file = format!("inline; filename=\"{}.pdf\"", file_name(desk, name));
     Ok(HttpResponse::Ok()
         .insert_header(ContentEncoding::Identity)
-        .insert_header((header::CONTENT_DISPOSITION, file))
-        .content_type("application/pdf")
+        .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{file}\"")))
+        .content_type(kind)
         .body(painted.bytes))
 }
 
 /// Logs the characters that stand as an empty box on a paper.
-pub fn report(missing: &[char]) {
+fn report(missing: &[char]) {
     if !missing.is_empty() {
         let points: Vec<String> = missing.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
         tracing::warn!(points = points.join(" "), "characters that no font has were printed as a mark");

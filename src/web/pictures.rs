@@ -1,7 +1,6 @@
 //! Papers as pictures: PNG files to keep on a phone or to send on.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{self, ContentEncoding};
 
 use super::desk::Desk;
 use super::error::Error;
@@ -29,12 +28,5 @@ async fn picture(desk: &Desk, side: Pictured, wish: Wish, name: &str) -> Result<
     let home = versions::current(desk).await?;
     let outline = if wish.stall { versions::stall(desk).await? } else { home };
     let painted = desk.app.painted(move || pdf::picture(&outline, wish.paper(), side, wish.inks())).await?;
-    let painted = painted.map_err(|error| Error::Internal(error.to_string()))?;
-    papers::report(&painted.missing);
-    let file = format!("inline; filename=\"{}.png\"", papers::file_name(desk, name));
-    Ok(HttpResponse::Ok()
-        .insert_header(ContentEncoding::Identity)
-        .insert_header((header::CONTENT_DISPOSITION, file))
-        .content_type("image/png")
-        .body(painted.bytes))
+    papers::answer(painted, "image/png", &format!("{}.png", papers::file_name(desk, name)))
 }

@@ -1,12 +1,12 @@
 //! Blank papers for pen: a page that offers them in a language and for a country, and the papers themselves.
 
-use actix_web::http::header::{self, ContentEncoding};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
 use super::app::App;
 use super::error::Error;
+use super::papers;
 use super::shell::{self, Shell};
 use crate::outline::build;
 use crate::packs::Country;
@@ -170,16 +170,7 @@ pub async fn damage(
 }
 
 fn send(painted: Result<Painted, PdfError>, name: &str) -> Result<HttpResponse, Error> {
-    let painted = painted.map_err(|error| Error::Internal(error.to_string()))?;
-    if !painted.missing.is_empty() {
-        let points: Vec<String> = painted.missing.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
-        tracing::warn!(points = points.join(" "), "characters that no font has were printed as a mark");
-    }
-    Ok(HttpResponse::Ok()
-        .insert_header(ContentEncoding::Identity)
-        .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}.pdf\"")))
-        .content_type("application/pdf")
-        .body(painted.bytes))
+    papers::answer(painted, "application/pdf", &format!("{name}.pdf"))
 }
 
 /// A paper that the page offers.

@@ -1,11 +1,11 @@
 //! The workshop pack as PDF: open to everyone, without a word about anyone.
 
-use actix_web::http::header::{self, ContentEncoding};
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
 use super::app::App;
 use super::error::Error;
+use super::papers;
 use crate::outline::build::workshop;
 use crate::packs::agenda;
 use crate::pdf::{self, Paper};
@@ -69,12 +69,7 @@ pub async fn show(
     let made = move || {
         let country = shared.country(&code)?;
         let pack = workshop::of(&shared.packs, country, &words, agenda, tables);
-        pdf::workshop_pack(&pack, paper).map_err(|error| Error::Internal(error.to_string()))
+        Ok::<_, Error>(pdf::workshop_pack(&pack, paper))
     };
-    let painted = app.painted(made).await??;
-    Ok(HttpResponse::Ok()
-        .insert_header(ContentEncoding::Identity)
-        .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"stanap-{name}\"")))
-        .content_type("application/pdf")
-        .body(painted.bytes))
+    papers::answer(app.painted(made).await??, "application/pdf", &format!("stanap-{name}"))
 }
