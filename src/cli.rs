@@ -6,6 +6,7 @@ mod import;
 mod keeping;
 mod organisation;
 mod serve;
+mod trainer;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -90,6 +91,13 @@ enum Command {
         #[command(subcommand)]
         order: organisation::Order,
     },
+    /// Accounts of trainers.
+    #[command(after_help = "Example: stanap trainer add mere@chamber.example --name \"Mere T.\"")]
+    Trainer {
+        /// What to do.
+        #[command(subcommand)]
+        order: trainer::Order,
+    },
     /// Load the three sample plans and print their codes.
     #[command(after_help = "Example: stanap --data demo-data demo")]
     Demo,
@@ -123,6 +131,7 @@ fn run_line(line: Line) -> Told {
         Command::Words { language } => content::words(&settings, &language),
         Command::CheckPack { folder } => content::check_pack(&folder),
         Command::Organisation { order } => organisation::run(&settings, order),
+        Command::Trainer { order } => trainer::run(&settings, order),
         Command::Demo => demo::demo(&settings),
     }
 }

@@ -1,4 +1,4 @@
-//! The store: plans, answers, sessions and audit lines in SQLite or PostgreSQL, behind `read` and `write`.
+//! The store: plans, answers, workshops, accounts, sessions and audit lines in SQLite or PostgreSQL, behind `read` and `write`.
 //! It knows nothing of questions or pages: answers reach it as text, and merging is the caller's function.
 
 use std::future::Future;
@@ -8,6 +8,7 @@ use std::time::Duration;
 use diesel::prelude::*;
 use tokio::sync::{Semaphore, oneshot};
 
+pub mod accounts;
 pub mod audit;
 mod backup;
 mod codes;
@@ -23,13 +24,15 @@ mod pooled;
 mod queue;
 pub mod rounds;
 mod schema;
+pub mod seats;
 pub mod sections;
 pub mod sessions;
 #[cfg(test)]
 mod tests;
 pub mod versions;
+pub mod workshops;
 
-pub use codes::{Depth, Origin, Share, UnknownCode};
+pub use codes::{Agenda, Depth, Origin, Rights, Share, UnknownCode};
 pub use connection::AnyConnection as Connection;
 pub use error::StoreError;
 

@@ -1,5 +1,6 @@
 //! The web: every route, in one list to read from top to bottom, and the layers around them.
 
+mod account;
 mod app;
 mod assets;
 mod back;
@@ -16,6 +17,7 @@ mod fields;
 mod form;
 mod fresh;
 mod guard;
+mod hall;
 mod history;
 mod home;
 mod host;
@@ -34,13 +36,16 @@ mod save;
 mod secret;
 mod session;
 mod shell;
+mod sign_in;
 mod steps;
 mod takeout;
 mod tasks_page;
 mod throttle;
+mod trainer;
 mod versions;
 mod worksheets;
 mod workshop_pack;
+mod workshops;
 
 use std::net::{SocketAddr, TcpListener};
 
@@ -49,6 +54,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
 use actix_web::{App as Actix, HttpServer, Resource};
 
+pub use account::{Account, CheckedAccount, checked as checked_account};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
@@ -105,7 +111,10 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/help", home::help))
         .service(page("/privacy", home::privacy))
         .service(page("/accessibility", home::accessibility))
-        .service(page("/sign-in", home::trainers))
+        .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
+        .service(at("/sign-out").route(post().to(sign_in::leave)))
+        .service(page("/workshops", workshops::list))
+        .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))

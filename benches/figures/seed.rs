@@ -96,6 +96,8 @@ fn insert(c: &mut store::Connection, n: usize, answers: &Answers) -> Result<(), 
         created_at: now,
         seen_at: now,
         expires_at: now + TimeDelta::days(1),
+        account_id: None,
+        key_id: None,
     };
     sessions::insert(c, &session)?;
     for (section, part) in answers.sections() {

@@ -57,6 +57,32 @@ pub fn add(c: &mut Connection, line: AuditLine<'_>) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Writes a line about what happened in a workshop, to its plan or to itself.
+pub fn add_in(c: &mut Connection, workshop_id: &str, line: AuditLine<'_>) -> Result<(), StoreError> {
+    diesel::insert_into(audit::table)
+        .values((
+            audit::id.eq(fresh_id(line.at)),
+            audit::plan_id.eq(line.plan_id),
+            audit::at.eq(line.at),
+            audit::actor.eq(line.actor),
+            audit::action.eq(line.action),
+            audit::detail.eq(line.detail),
+            audit::workshop_id.eq(workshop_id),
+        ))
+        .execute(c)?;
+    Ok(())
+}
+
+/// What happened in a workshop, newest first.
+pub fn of_workshop(c: &mut Connection, workshop_id: &str, limit: i64) -> Result<Vec<AuditRow>, StoreError> {
+    Ok(audit::table
+        .filter(audit::workshop_id.eq(workshop_id))
+        .order((audit::at.desc(), audit::id.desc()))
+        .limit(limit)
+        .select(AuditRow::as_select())
+        .load(c)?)
+}
+
 /// What happened to a plan, newest first.
 pub fn of_plan(c: &mut Connection, plan_id: &str, limit: i64) -> Result<Vec<AuditRow>, StoreError> {
     Ok(audit::table

@@ -80,3 +80,27 @@ codes! {
         Upgrade = "upgrade",
     }
 }
+
+codes! {
+    /// What an account may do.
+    Rights for "role" {
+        /// Runs her own workshops.
+        Trainer = "trainer",
+        /// Sees all workshops of her organisation and takes them over.
+        Lead = "lead",
+        /// Looks after the server: organisations, accounts.
+        Admin = "admin",
+    }
+}
+
+codes! {
+    /// How long a workshop lasts.
+    Agenda for "agenda" {
+        /// Half a day: the quick plan.
+        Half = "half",
+        /// One day: the full plan.
+        One = "one",
+        /// Two days: the full plan and its test.
+        Two = "two",
+    }
+}

@@ -1,4 +1,5 @@
-//! Sessions: who is signed in, by the hash of a random token. They slide, end by themselves and can be revoked.
+//! Sessions: which owner or trainer is signed in, by the hash of a random token. They slide, end by themselves and
+//! can be revoked.
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -12,9 +13,9 @@ use super::{Connection, StoreError};
 pub struct SessionRow {
     /// SHA-256 of the cookie's token, in hex.
     pub token_hash: String,
-    /// The plan it opens.
+    /// The plan it opens, for an owner.
     pub plan_id: Option<String>,
-    /// Whose it is, as a code: `owner`.
+    /// Whose it is, as a code: `owner` or `trainer`.
     pub kind: String,
     /// The token that every form of this session carries.
     pub csrf: String,
@@ -26,6 +27,10 @@ pub struct SessionRow {
     pub seen_at: NaiveDateTime,
     /// When it ends unless it is used before.
     pub expires_at: NaiveDateTime,
+    /// The account it opens, for a trainer.
+    pub account_id: Option<String>,
+    /// The second person's code that opened the plan; none for the plan's own code.
+    pub key_id: Option<String>,
 }
 
 /// Begins a session.
@@ -67,6 +72,13 @@ pub fn revoke(c: &mut Connection, token_hash: &str) -> Result<(), StoreError> {
 pub fn revoke_all(c: &mut Connection, plan_id: &str, but: Option<&str>) -> Result<usize, StoreError> {
     let kept = but.unwrap_or_default();
     let others = sessions::table.filter(sessions::plan_id.eq(plan_id)).filter(sessions::token_hash.ne(kept));
+    Ok(diesel::delete(others).execute(c)?)
+}
+
+/// Ends every session of an account but the one given, and says how many.
+pub fn revoke_account(c: &mut Connection, account_id: &str, but: Option<&str>) -> Result<usize, StoreError> {
+    let kept = but.unwrap_or_default();
+    let others = sessions::table.filter(sessions::account_id.eq(account_id)).filter(sessions::token_hash.ne(kept));
     Ok(diesel::delete(others).execute(c)?)
 }
 

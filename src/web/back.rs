@@ -30,7 +30,8 @@ pub async fn ask(request: HttpRequest) -> Result<HttpResponse, Error> {
 }
 
 /// A hash that nothing matches: a code that does not exist takes as long as a wrong one.
-const NO_PLAN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c3RhbmFwLW5vLXBsYW4$Zk1J1z0m8pY4d0Yt1cO7m3q8B9w0v5sJrQ2n4uXyTzA";
+pub const NO_PLAN: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c3RhbmFwLW5vLXBsYW4$Zk1J1z0m8pY4d0Yt1cO7m3q8B9w0v5sJrQ2n4uXyTzA";
 
 /// What became of a code that was typed.
 pub enum Tried {

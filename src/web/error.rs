@@ -24,6 +24,9 @@ pub enum Error {
     /// Nobody is signed in.
     #[error("sign in first")]
     SignIn,
+    /// No trainer is signed in.
+    #[error("sign in as a trainer first")]
+    SignInTrainer,
     /// A form was sent to a plan that is not open on this phone; what was typed comes along.
     #[error("the plan is closed")]
     Closed(Box<Closed>),
@@ -73,7 +76,7 @@ impl Error {
         match self {
             Self::NotFound => "not-found",
             Self::WrongMethod => "wrong-method",
-            Self::SignIn | Self::Closed(_) => "sign-in",
+            Self::SignIn | Self::SignInTrainer | Self::Closed(_) => "sign-in",
             Self::Forbidden(_) => "forbidden",
             Self::UnknownRevision => "revision",
             Self::BadRequest(_) => "bad-request",
@@ -90,7 +93,7 @@ impl ResponseError for Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::SignIn => StatusCode::SEE_OTHER,
+            Self::SignIn | Self::SignInTrainer => StatusCode::SEE_OTHER,
             Self::Closed(closed) => closed.status(),
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::UnknownRevision => StatusCode::CONFLICT,
@@ -127,6 +130,7 @@ pub async fn pages<B: MessageBody + 'static>(
         // The script has no use for a page: what was typed still stands in its form.
         _ if form::is_quiet(&request) => HttpResponse::new(shown.status_code()),
         Error::SignIn => super::shell::see_other("/return"),
+        Error::SignInTrainer => super::shell::see_other("/sign-in"),
         Error::Closed(closed) => closed.page(&Shell::of(&request))?,
         _ => error_page(&shown, &Shell::of(&request)),
     };
@@ -140,6 +144,7 @@ fn known(error: &actix_web::Error) -> Error {
             Error::NotFound => Error::NotFound,
             Error::WrongMethod => Error::WrongMethod,
             Error::SignIn => Error::SignIn,
+            Error::SignInTrainer => Error::SignInTrainer,
             Error::Closed(closed) => Error::Closed(closed.clone()),
             Error::Forbidden(why) => Error::Forbidden(why),
             Error::UnknownRevision => Error::UnknownRevision,

@@ -74,11 +74,6 @@ pub async fn accessibility(request: HttpRequest) -> Result<HttpResponse, Error> 
     shell::page(&AccessibilityPage { shell, parts })
 }
 
-/// `GET /sign-in`: where trainers will sign in; says what they can do today.
-pub async fn trainers(request: HttpRequest) -> Result<HttpResponse, Error> {
-    text_page(&request, "page-trainers")
-}
-
 /// `GET /language/{code}`: remembers a language and goes back.
 pub async fn language(
     request: HttpRequest,

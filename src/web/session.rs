@@ -75,6 +75,8 @@ async fn start(app: &App, plan: &str, shared: bool) -> Result<(SessionRow, Cooki
         created_at: now,
         seen_at: now,
         expires_at: now + lasts(shared),
+        account_id: None,
+        key_id: None,
     };
     let stored = row.clone();
     app.store.write(move |c| sessions::insert(c, &stored)).await?;

@@ -31,6 +31,8 @@ pub struct Shell {
     pub wide: bool,
     /// The plan's strip, on pages of a plan.
     pub plan: Option<Strip>,
+    /// The trainer's line, on pages of trainers.
+    pub trainer: Option<TrainerStrip>,
     /// Other languages to switch to: code and own name.
     pub languages: Vec<(String, String)>,
     /// Address of the page, to come back to after a switch.
@@ -75,6 +77,15 @@ pub struct Strip {
     pub csrf: String,
 }
 
+/// Who is signed in, on every page of trainers.
+#[derive(Clone)]
+pub struct TrainerStrip {
+    /// Her name.
+    pub name: String,
+    /// Form token of the session.
+    pub csrf: String,
+}
+
 /// Kept in the request by the session extractor, so that error pages speak the plan's language.
 #[derive(Clone)]
 pub struct PlanLanguage(pub String);
@@ -91,6 +102,7 @@ impl Shell {
             looks: Looks::of(request),
             wide: false,
             plan: None,
+            trainer: None,
             languages,
             here: here(request),
         }

@@ -19,8 +19,20 @@ enum For {
     Everyone(u16),
     /// The owner of the plan; answered with this status.
     Owner(u16),
+    /// Trainers; others are led to their door.
+    Trainers,
 }
-use For::{Everyone, Owner as Own};
+
+impl For {
+    /// How an owner with a plan is answered.
+    fn status(self) -> u16 {
+        match self {
+            Self::Everyone(status) | Self::Owner(status) => status,
+            Self::Trainers => 303,
+        }
+    }
+}
+use For::{Everyone, Owner as Own, Trainers};
 
 /// One line: method, route as written in `src/web.rs`, an address of it after the plan's own, and who it is for.
 type Line = (&'static str, &'static str, &'static str, For);
@@ -33,6 +45,10 @@ const MATRIX: &[Line] = &[
     ("GET", "/privacy", "/privacy", Everyone(200)),
     ("GET", "/accessibility", "/accessibility", Everyone(200)),
     ("GET", "/sign-in", "/sign-in", Everyone(200)),
+    ("POST", "/sign-in", "/sign-in", Everyone(422)),
+    ("POST", "/sign-out", "/sign-out", Trainers),
+    ("GET", "/workshops", "/workshops", Trainers),
+    ("GET", "/workshops/{workshop}", "/workshops/none", Trainers),
     ("GET", "/language/{code}", "/language/fr", Everyone(303)),
     ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
     ("GET", "/text/{size}", "/text/large", Everyone(303)),
@@ -177,6 +193,7 @@ fn an_owner_reaches_her_plan_and_nobody_else_does() {
                 let page = knocks(phone, line, &ana.plan, token, n);
                 match line.3 {
                     Everyone(status) => assert_eq!(page.status, status, "{who}: {said}"),
+                    Trainers => assert_eq!(page.header("location"), Some("/sign-in"), "{who}: {said}"),
                     Own(_) if who == "the owner of another plan" && !(line.0 == "POST" && KEPT.contains(&line.1)) => {
                         assert_eq!(page.status, 404, "{who}: {said}");
                     }
@@ -187,7 +204,7 @@ fn an_owner_reaches_her_plan_and_nobody_else_does() {
         assert_eq!(kept(&app.store, &ana.plan), before);
         let token = ana.token();
         for (n, line) in MATRIX.iter().enumerate() {
-            let (Everyone(status) | Own(status)) = line.3;
+            let status = line.3.status();
             let page = knocks(&mut ana.phone, line, &ana.plan, &token, n);
             assert_eq!(page.status, status, "the owner: {} {} says {}", line.0, line.1, page.text());
         }
@@ -256,7 +273,7 @@ fn a_post_from_elsewhere_is_refused_and_a_silent_one_is_not() {
     assert_eq!(kept(&app.store, &ana.plan), before);
     ana.phone.leaves_out("Origin").leaves_out("Sec-Fetch-Site");
     for (n, line) in MATRIX.iter().enumerate().filter(|(_, line)| line.0 == "POST") {
-        let (Everyone(status) | Own(status)) = line.3;
+        let status = line.3.status();
         assert_eq!(knocks(&mut ana.phone, line, &ana.plan, &token, n).status, status, "{} in silence", line.1);
     }
 }
@@ -274,7 +291,7 @@ fn every_answer_carries_the_headers_that_guard_it() {
     for (n, line) in MATRIX.iter().chain(&extra).enumerate() {
         let page = knocks(&mut ana.phone, line, &ana.plan, &token, n);
         let said = format!("{} {}", line.0, line.1);
-        let (Everyone(status) | Own(status)) = line.3;
+        let status = line.3.status();
         assert_eq!(page.status, status, "{said}");
         assert_eq!(page.header("content-security-policy"), Some(POLICY), "{said}");
         assert_eq!(page.header("referrer-policy"), Some("same-origin"), "{said}");

@@ -28,6 +28,7 @@ mod screens;
 mod script;
 mod settings_and_commands;
 #[cfg(test)]
+mod signing_in;
 mod support;
 mod surviving;
 mod takeout;

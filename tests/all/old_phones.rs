@@ -191,7 +191,7 @@ fn dates_are_three_boxes_and_long_lists_are_lists() {
         let page = Html::parse_document(&shot.html);
         let odd = page.select(&selector("input")).find(|field| {
             let kind = field.attr("type").unwrap_or("text");
-            !["text", "tel", "hidden", "radio", "checkbox", "file"].contains(&kind)
+            !["text", "tel", "hidden", "radio", "checkbox", "file", "password"].contains(&kind)
         });
         assert_eq!(odd.map(|field| field.html()), None, "{}", shot.name());
         let inner = selector("fieldset:not(:has(fieldset))");

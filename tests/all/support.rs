@@ -19,6 +19,7 @@ pub mod routes;
 pub mod screens;
 pub mod site;
 pub mod terminal;
+pub mod trainer;
 pub mod vendor;
 pub mod visitor;
 pub mod wire;

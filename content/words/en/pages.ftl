@@ -405,18 +405,6 @@ page-privacy-7 = Cookies
 
 ## Trainers
 
-page-trainers = For trainers
-    .lead = Trainers cannot sign in here yet, and workshops are not part of this server yet. This is what you can do today.
-page-trainers-1 = One phone for each table
-    .text = People can make their plans one after the other on one phone or laptop. Tick “Other people use this phone too”, and choose “Sign out” before the next person starts.
-page-trainers-2 = Give each person a card for the code
-    .text = Each plan has its own code. On a shared phone, each person writes the code on two cards and takes them home. Do not collect the codes.
-page-trainers-3 = Print and hand out plans
-    .text = Open “Print your plan” in each plan and print the wall sheet and the full plan. Each person takes the papers home. Empty places print as lines to fill by pen.
-page-trainers-4 = Before the day
-    .text = Make one quick plan yourself. Check the emergency numbers with the local office. Bring pens, cards and paper.
-page-trainers-5 = Who to ask
-    .text = Ask the person who runs this server. They know its address, who may use it, and how plans are kept safe.
 page-print-earlier = Earlier papers
 page-print-earlier-line = Plan of { $day }, { $time }
 page-print-goes-on = If you do nothing, we delete it on { $day }.

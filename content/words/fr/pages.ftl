@@ -405,18 +405,6 @@ page-privacy-7 = Cookies
 
 ## Formateurs
 
-page-trainers = Pour les formateurs
-    .lead = Les formateurs ne peuvent pas encore se connecter ici, et les ateliers ne font pas encore partie de ce serveur. Voici ce que vous pouvez faire aujourd'hui.
-page-trainers-1 = Un téléphone par table
-    .text = Les gens peuvent faire leur plan l'un après l'autre sur un seul téléphone ou ordinateur. Cochez « D'autres personnes utilisent aussi ce téléphone », et choisissez « Se déconnecter » avant la personne suivante.
-page-trainers-2 = Donnez à chacun une carte pour le code
-    .text = Chaque plan a son propre code. Sur un téléphone partagé, chacun écrit le code sur deux cartes et les emporte. Ne ramassez pas les codes.
-page-trainers-3 = Imprimez et distribuez les plans
-    .text = Ouvrez « Imprimez votre plan » dans chaque plan et imprimez la feuille du mur et le plan complet. Chacun emporte ses papiers. Les places vides sont des lignes à remplir au stylo.
-page-trainers-4 = Avant le jour
-    .text = Faites vous-même un plan rapide. Vérifiez les numéros d'urgence auprès du bureau local. Apportez des stylos, des cartes et du papier.
-page-trainers-5 = À qui demander
-    .text = Demandez à la personne qui s'occupe de ce serveur. Elle connaît son adresse, sait qui peut l'utiliser et comment les plans sont gardés.
 page-print-earlier = Papiers d’avant
 page-print-earlier-line = Plan du { $day }, { $time }
 page-print-goes-on = Si vous ne faites rien, nous l’effaçons le { $day }.

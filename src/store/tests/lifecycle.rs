@@ -21,6 +21,8 @@ fn a_session(token_hash: &str, plan_id: &str) -> SessionRow {
         created_at: day(1),
         seen_at: day(1),
         expires_at: day(2),
+        account_id: None,
+        key_id: None,
     }
 }
 

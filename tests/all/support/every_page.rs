@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use stanap::store::Rights;
+
 use super::app::TestApp;
 use super::owner::Owner;
 use super::page::Page;
 use super::pages::{NOWHERE, WRONG, route_of};
 use super::reading::selector;
 use super::site::{Reply, Site};
+use super::trainer::Trainer;
 use super::visitor::Visitor;
 
 /// One page in one state.
@@ -106,6 +109,7 @@ fn visit() -> Album {
     let mut album = Album { shots: Vec::new(), files: BTreeMap::new() };
     strangers(&app, &mut album);
     owners(&app, &mut album);
+    trainers(&app, &mut album);
     refusals(&app, &mut album);
     album.load(&mut app.visitor());
     album
@@ -129,6 +133,16 @@ fn strangers(app: &TestApp, album: &mut Album) {
     album.opens(french.sends("Accept-Language", "fr"), "in French", &["/", "/accessibility"]);
     french.get("/language/en-XA");
     album.opens(&mut french, "in longer words", &["/"]);
+}
+
+/// What trainers see.
+fn trainers(app: &TestApp, album: &mut Album) {
+    let wrong = app.visitor().request("POST", "/sign-in", &[("login", "mere"), ("password", "coconut")]);
+    album.keep("POST", "to mend", &wrong);
+    let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, None);
+    album.opens(&mut mere.browser, "empty", &["/workshops"]);
+    let workshop = mere.holds(app, "KT7R4M", None);
+    album.opens(&mut mere.browser, "empty", &[&format!("/workshops/{workshop}")]);
 }
 
 /// A full plan from its first page to its last, and what comes when two people write in it.

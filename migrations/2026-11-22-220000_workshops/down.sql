@@ -1,0 +1,18 @@
+DROP INDEX audit_workshop;
+ALTER TABLE audit DROP COLUMN workshop_id;
+DROP TABLE certificates;
+DROP TABLE print_requests;
+DROP TABLE reissues;
+DROP TABLE comments;
+DROP TABLE surveys;
+DROP TABLE attendance;
+DROP TABLE seats;
+DROP TABLE people;
+DROP TABLE workshop_trainers;
+DROP TABLE workshops;
+DROP INDEX sessions_account;
+ALTER TABLE sessions DROP COLUMN key_id;
+ALTER TABLE sessions DROP COLUMN account_id;
+DROP TABLE plan_keys;
+DROP TABLE invites;
+DROP TABLE accounts;

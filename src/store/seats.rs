@@ -1,0 +1,100 @@
+//! Seats of a workshop: their numbers, who sits there with which plan, and who asked for help.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::schema::{seats, workshops};
+use super::{Connection, StoreError};
+
+/// A seat as stored.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = seats)]
+pub struct SeatRow {
+    /// Its id.
+    pub id: String,
+    /// The workshop it stands in.
+    pub workshop_id: String,
+    /// Its number, from 1.
+    pub number: i32,
+    /// The table it stands at.
+    pub table_number: Option<i32>,
+    /// What the person there wants to be called; shown on tap only.
+    pub name: Option<String>,
+    /// The plan written there.
+    pub plan_id: Option<String>,
+    /// The person of the register who sits there.
+    pub person_id: Option<String>,
+    /// Whether she writes on paper.
+    pub paper: bool,
+    /// Since when she waits for help.
+    pub needs_help_at: Option<NaiveDateTime>,
+    /// When she finished.
+    pub finished_at: Option<NaiveDateTime>,
+    /// When she sat down, in UTC.
+    pub joined_at: NaiveDateTime,
+    /// When she left.
+    pub left_at: Option<NaiveDateTime>,
+}
+
+/// What a new seat starts with.
+#[derive(Debug, Clone, Copy)]
+pub struct NewSeat<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The workshop it stands in.
+    pub workshop_id: &'a str,
+    /// The plan written there.
+    pub plan_id: Option<&'a str>,
+    /// What the person there wants to be called.
+    pub name: Option<&'a str>,
+    /// Whether she writes on paper.
+    pub paper: bool,
+    /// When, in UTC.
+    pub now: NaiveDateTime,
+}
+
+/// Gives the next seat, and says its number. The seat of a plan that has one in this room stays the same.
+pub fn take(c: &mut Connection, new: NewSeat<'_>) -> Result<i32, StoreError> {
+    if let Some(plan) = new.plan_id {
+        let there = seats::table.filter(seats::workshop_id.eq(new.workshop_id)).filter(seats::plan_id.eq(plan));
+        if let Some(number) = there.select(seats::number).first(c).optional()? {
+            return Ok(number);
+        }
+    }
+    // counted up first: on PostgreSQL the row's lock makes two who come at once wait for each other
+    let room = workshops::table.find(new.workshop_id);
+    diesel::update(room).set(workshops::next_seat.eq(workshops::next_seat + 1)).execute(c)?;
+    let next: i32 = room.select(workshops::next_seat).first(c)?;
+    let number = next - 1;
+    diesel::insert_into(seats::table)
+        .values((
+            seats::id.eq(new.id),
+            seats::workshop_id.eq(new.workshop_id),
+            seats::number.eq(number),
+            seats::name.eq(new.name),
+            seats::plan_id.eq(new.plan_id),
+            seats::paper.eq(new.paper),
+            seats::joined_at.eq(new.now),
+        ))
+        .execute(c)?;
+    Ok(number)
+}
+
+/// All seats of a workshop, by number.
+pub fn of_workshop(c: &mut Connection, workshop_id: &str) -> Result<Vec<SeatRow>, StoreError> {
+    Ok(seats::table
+        .filter(seats::workshop_id.eq(workshop_id))
+        .order(seats::number.asc())
+        .select(SeatRow::as_select())
+        .load(c)?)
+}
+
+/// The seat at which a plan is written in the newest workshop that it takes part in.
+pub fn of_plan(c: &mut Connection, plan_id: &str) -> Result<Option<SeatRow>, StoreError> {
+    Ok(seats::table
+        .filter(seats::plan_id.eq(plan_id))
+        .order((seats::joined_at.desc(), seats::id.desc()))
+        .select(SeatRow::as_select())
+        .first(c)
+        .optional()?)
+}
