@@ -5,6 +5,7 @@ mod app;
 mod assets;
 mod back;
 mod begin;
+mod board;
 mod cards;
 mod carried;
 mod check;
@@ -18,6 +19,7 @@ mod form;
 mod fresh;
 mod guard;
 mod hall;
+mod halls;
 mod history;
 mod home;
 mod host;
@@ -29,12 +31,16 @@ mod parsed;
 mod parts;
 mod pictures;
 mod plan_page;
+mod practice;
 mod prefill;
+mod projector;
 mod qr;
 mod quiet;
+mod room;
 mod rows;
 mod save;
 mod seat;
+mod seats;
 mod secret;
 mod session;
 mod shell;
@@ -118,8 +124,15 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/sign-out").route(post().to(sign_in::leave)))
         .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
         .service(page("/workshops/new", workshop_form::new))
+        .service(at("/workshops/practice").route(post().to(practice::begin)))
         .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
+        .service(page("/workshops/{workshop}/board", board::show))
+        .service(page("/workshops/{workshop}/projector", projector::show))
+        .service(at("/workshops/{workshop}/room").route(post().to(room::lead)))
+        .service(at("/workshops/{workshop}/seats").route(post().to(seats::add)))
+        .service(page("/workshops/{workshop}/seats/{seat}", seats::show).route(post().to(seats::change)))
+        .service(at("/workshops/{workshop}/delete").route(post().to(practice::delete)))
         .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
         .service(page("/join", join::ask).route(post().to(join::find)))
         .service(page("/join/{code}", join::show).route(post().to(join::enter)))

@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 
 use super::error::Error;
 use super::fresh::FreshCodes;
+use super::halls::Halls;
 use super::parsed::Parsed;
 use super::throttle::Throttle;
 use crate::packs::{Country, Packs};
@@ -39,6 +40,8 @@ pub struct Parts {
     pub fresh: FreshCodes,
     /// Answers read lately.
     pub parsed: Parsed,
+    /// How far plans are, and the cards of rooms.
+    pub halls: Halls,
     hashing: Turns,
     painting: Turns,
 }
@@ -115,6 +118,7 @@ impl App {
             throttle: Throttle::default(),
             fresh: FreshCodes::default(),
             parsed: Parsed::default(),
+            halls: Halls::default(),
             clock,
             hashing: Turns::new(HASHING_AT_ONCE, HASHING_QUEUE),
             painting: Turns::new(papers_at_once(), PAPERS_QUEUE),

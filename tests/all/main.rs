@@ -5,6 +5,7 @@ mod accessible;
 mod architecture;
 mod bad_input;
 mod bad_lines;
+mod boards;
 mod browser_journeys;
 mod browsing;
 mod cases;
