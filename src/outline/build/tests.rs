@@ -11,6 +11,7 @@ use crate::plan::question::Depth;
 use crate::plan::sample;
 use crate::words::Library;
 
+mod cards;
 mod full;
 mod wall;
 
