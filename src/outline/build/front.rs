@@ -46,7 +46,6 @@ pub(super) fn front(make: &Maker<'_>) -> Front {
         risks_key: make.t("risks-key"),
         disclaimer: format!("{} {}", make.t("disclaimer"), lives(make)),
         host: None,
-        logo_label: make.t("logo"),
     }
 }
 
@@ -164,7 +163,8 @@ fn key_people(make: &Maker<'_>) -> Vec<Person> {
     });
     let person = |row| Person {
         name: make.cell(&row, &contacts::CONTACT_NAME),
-        role: join([make.cell(&row, &contacts::CONTACT_WHO), make.cell(&row, &contacts::CONTACT_NOTE)], ", "),
+        role: make.cell(&row, &contacts::CONTACT_WHO),
+        note: make.cell(&row, &contacts::CONTACT_NOTE),
         phone: make.cell(&row, &contacts::CONTACT_PHONE),
     };
     let mut people: Vec<Person> = rows.into_iter().map(person).take(3).collect();

@@ -12,6 +12,7 @@ use crate::plan::sample;
 use crate::words::Library;
 
 mod full;
+mod plan;
 mod wall;
 
 fn day() -> NaiveDate {
