@@ -13,6 +13,7 @@ use crate::words::Library;
 
 mod cards;
 mod full;
+mod plan;
 mod wall;
 
 fn day() -> NaiveDate {
