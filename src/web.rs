@@ -103,7 +103,7 @@ fn at(path: &str) -> Resource {
     resource(path).default_service(route().to(error::wrong_method))
 }
 
-/// Every route. `tests/all/access.rs` holds who may use which.
+/// Every route. `tests/all/access/matrix` holds who may use which.
 fn routes(config: &mut ServiceConfig) {
     config
         .service(page("/", home::start))
