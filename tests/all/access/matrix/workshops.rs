@@ -1,8 +1,19 @@
 //! Addresses of workshops.
 
-use super::For::{Room, Trainers};
+use super::For::{Everyone, Room, Trainers};
 use super::Line;
 
 /// One line a route and method.
-pub const LINES: &[Line] =
-    &[("GET", "/workshops", "/workshops", Trainers(200)), ("GET", "/workshops/{workshop}", "", Room(200))];
+pub const LINES: &[Line] = &[
+    ("GET", "/workshops", "/workshops", Trainers(200)),
+    ("POST", "/workshops", "/workshops", Trainers(422)),
+    ("GET", "/workshops/new", "/workshops/new", Trainers(200)),
+    ("GET", "/workshops/{workshop}", "", Room(200)),
+    ("GET", "/workshops/{workshop}/edit", "/edit", Room(200)),
+    ("POST", "/workshops/{workshop}/edit", "/edit", Room(422)),
+    ("POST", "/workshops/{workshop}/close", "/close", Room(303)),
+    ("GET", "/join", "/join", Everyone(200)),
+    ("POST", "/join", "/join", Everyone(422)),
+    ("GET", "/join/{code}", "/join/222222", Everyone(404)),
+    ("POST", "/join/{code}", "/join/222222", Everyone(404)),
+];
