@@ -4,6 +4,7 @@ mod app;
 mod assets;
 mod back;
 mod begin;
+mod beside;
 mod cards;
 mod carried;
 mod check;
@@ -12,13 +13,17 @@ mod conflict;
 mod delete;
 mod desk;
 mod error;
+mod example;
 mod fields;
 mod form;
 mod fresh;
+mod glossary;
 mod guard;
+mod helper;
 mod history;
 mod home;
 mod host;
+mod icons;
 mod import;
 mod marks;
 mod papers;
@@ -34,6 +39,7 @@ mod save;
 mod secret;
 mod session;
 mod shell;
+mod sound;
 mod steps;
 mod takeout;
 mod tasks_page;
@@ -103,6 +109,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/", home::start))
         .service(page("/health", home::health))
         .service(page("/help", home::help))
+        .service(page("/glossary", glossary::show))
         .service(page("/privacy", home::privacy))
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", home::trainers))
@@ -110,6 +117,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
         .service(page("/assets/{name}", assets::show))
+        .service(page("/audio/{lang}/{name}", sound::show))
         .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
         .service(page("/worksheets", worksheets::show))
         .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
@@ -143,6 +151,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
+        .service(at("/plans/{plan}/helper").route(post().to(helper::choose)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
         .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))

@@ -30,6 +30,7 @@ const MATRIX: &[Line] = &[
     ("GET", "/", "/", Everyone(200)),
     ("GET", "/health", "/health", Everyone(200)),
     ("GET", "/help", "/help", Everyone(200)),
+    ("GET", "/glossary", "/glossary", Everyone(200)),
     ("GET", "/privacy", "/privacy", Everyone(200)),
     ("GET", "/accessibility", "/accessibility", Everyone(200)),
     ("GET", "/sign-in", "/sign-in", Everyone(200)),
@@ -37,6 +38,7 @@ const MATRIX: &[Line] = &[
     ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
     ("GET", "/text/{size}", "/text/large", Everyone(303)),
     ("GET", "/assets/{name}", "/assets/none.css", Everyone(404)),
+    ("GET", "/audio/{lang}/{name}", "/audio/en/business-name.1.opus", Everyone(404)),
     (
         "GET",
         "/worksheets/{lang}/{country}/pack.pdf",
@@ -90,17 +92,19 @@ const MATRIX: &[Line] = &[
     ("GET", "/plans/{plan}/{section}/{stop}/rows/{row}", "/activities/products/rows/r1", Own(200)),
     ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}", "/activities/products/rows/r1", Own(303)),
     ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}/remove", "/activities/products/rows/r1/remove", Own(303)),
+    ("POST", "/plans/{plan}/helper", "/helper", Own(303)),
     ("POST", "/plans/{plan}/sign-out", "/sign-out", Own(303)),
 ];
 
 /// Forms in which something is typed: sent without a session, they are not answered with the way to the door but with a
 /// page that keeps what was typed and asks for the code.
-const KEPT: [&str; 5] = [
+const KEPT: [&str; 6] = [
     "/plans/{plan}/choices",
     "/plans/{plan}/{section}/both",
     "/plans/{plan}/tasks/{stop}/suggestions",
     "/plans/{plan}/{section}/{stop}",
     "/plans/{plan}/{section}/{stop}/rows/{row}",
+    "/plans/{plan}/{section}/{stop}/rows/{row}/remove",
 ];
 
 /// Fails unless a stranger was turned away, with her own words back where she typed some.
