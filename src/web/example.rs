@@ -1,12 +1,14 @@
 //! The example beside each page: how the sample business of the nearest trade answered it. What that business keeps off
 //! its papers is not shown.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use askama::Template;
 use chrono::NaiveDate;
 
 use super::desk::Desk;
+use super::error::Error;
 use super::steps::Here;
 use crate::cases::{self, Case};
 use crate::outline::said;
@@ -25,10 +27,18 @@ const ROWS: usize = 3;
 /// Actions that an example shows.
 const ACTIONS: usize = 4;
 
-/// The sample businesses with their answers of a day.
+/// The sample businesses, with their answers of a day and the examples drawn from them.
 pub struct Samples {
     cases: Vec<Case>,
-    made: Mutex<Option<(NaiveDate, Arc<Vec<Answers>>)>>,
+    today: Mutex<Day>,
+}
+
+/// What was made on a day; the dates of the samples move with it.
+#[derive(Default)]
+struct Day {
+    date: NaiveDate,
+    answers: Option<Arc<Vec<Answers>>>,
+    drawn: HashMap<String, Option<Arc<str>>>,
 }
 
 impl Samples {
@@ -38,31 +48,34 @@ impl Samples {
             tracing::error!(why, "no examples are shown");
             vec![]
         });
-        Self { cases, made: Mutex::new(None) }
+        Self { cases, today: Mutex::default() }
     }
 
-    /// The answers of all samples on this day; made once a day.
-    fn answers(&self, packs: &Packs, today: NaiveDate) -> Arc<Vec<Answers>> {
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, answers)) = made.as_ref().filter(|(day, _)| *day == today) {
-            return Arc::clone(answers);
+    fn on(&self, day: NaiveDate) -> MutexGuard<'_, Day> {
+        let mut today = self.today.lock().unwrap_or_else(PoisonError::into_inner);
+        if today.date != day {
+            *today = Day { date: day, ..Day::default() };
         }
+        today
+    }
+
+    /// The answers of all samples on this day; made once.
+    fn answers(&self, packs: &Packs, day: NaiveDate) -> Arc<Vec<Answers>> {
         let read = |case: &Case| {
-            case.answers(packs, &[], today).unwrap_or_else(|why| {
+            case.answers(packs, &[], day).unwrap_or_else(|why| {
                 tracing::error!(why, "an example is empty");
                 Answers::default()
             })
         };
-        let answers = Arc::new(self.cases.iter().map(read).collect());
-        *made = Some((today, Arc::clone(&answers)));
-        answers
+        let made = || Arc::new(self.cases.iter().map(read).collect());
+        Arc::clone(self.on(day).answers.get_or_insert_with(made))
     }
 }
 
 /// How a made-up business answered a page.
 #[derive(Template)]
 #[template(path = "example.html")]
-pub struct Example {
+struct Example {
     title: String,
     about: String,
     lines: Vec<Line>,
@@ -81,18 +94,37 @@ struct Said {
     lang: Option<String>,
 }
 
-/// The example for this page; none where the sample says nothing there or keeps it private.
-pub fn of(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Option<Example> {
+/// The example for this page, drawn once a day; none where the sample says nothing there or keeps it private.
+///
+/// # Errors
+/// When the template fails.
+pub fn of(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Result<Option<Arc<str>>, Error> {
     let samples = &desk.app.samples;
+    let day = desk.app.clock.now().date_naive();
     let sector = facts::sector(frame.answers);
     let at = samples.cases.iter().position(|case| case.serves.contains(sector)).unwrap_or(0);
-    let case = samples.cases.get(at)?;
-    let all = samples.answers(&desk.app.packs, desk.app.clock.now().date_naive());
-    let answers = all.get(at)?;
-    let theirs = Frame { country: desk.app.packs.country(&case.country)?, answers, ..*frame };
-    let words = &desk.shell.words;
+    let asked = visible::asked(here.step, frame);
+    let keys: Vec<&str> = asked.iter().map(|question| question.key).collect();
+    let (lang, page) = (desk.shell.words.lang(), here.stop.slug());
+    let name = format!("{lang} {at} {:?} {page} {}", frame.depth, keys.join(" "));
+    let known = samples.on(day).drawn.get(&name).cloned();
+    if let Some(drawn) = known {
+        return Ok(drawn);
+    }
+    let example = samples.cases.get(at).and_then(|case| {
+        let all = samples.answers(&desk.app.packs, day);
+        make(desk, here, case, &Frame { answers: all.get(at)?, ..*frame }, &asked)
+    });
+    let drawn = example.map(|example| example.render()).transpose()?.map(Arc::from);
+    samples.on(day).drawn.insert(name, drawn.clone());
+    Ok(drawn)
+}
+
+fn make(desk: &Desk, here: &Here, case: &Case, frame: &Frame<'_>, asked: &[&'static Question]) -> Option<Example> {
+    let theirs = Frame { country: desk.app.packs.country(&case.country)?, ..*frame };
+    let (words, answers) = (&desk.shell.words, theirs.answers);
     let teller = Teller { words, frame: &theirs, lang: (words.lang() != case.language).then(|| case.language.clone()) };
-    let asked = visible::asked(here.step, frame).into_iter().filter(|question| is_open(question, answers));
+    let asked = asked.iter().copied().filter(|question| is_open(question, answers));
     let lines: Vec<Line> = asked.flat_map(|question| teller.lines(question, &here.stop.part)).collect();
     let name = |id: String| words.text(&id).into_owned();
     let sector = name(format!("sector-{}", facts::sector(answers)));

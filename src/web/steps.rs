@@ -1,5 +1,7 @@
 //! Question pages: one topic a page, saved on "Save and go on", shown again when something is not understood.
 
+use std::sync::Arc;
+
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
@@ -8,7 +10,7 @@ use super::cards;
 use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
-use super::example::{self, Example};
+use super::example;
 use super::fields::{self, Field, Place};
 use super::form::Pairs;
 use super::prefill;
@@ -65,7 +67,7 @@ pub struct Around {
     /// Words under the title.
     pub lead: Option<String>,
     /// How a made-up business answered this page.
-    pub example: Option<Example>,
+    pub example: Option<Arc<str>>,
     /// Where the form goes.
     pub action: String,
     /// The page before.
@@ -110,7 +112,7 @@ impl Around {
             part,
             title: title(desk, here, &id),
             icon: icon(here),
-            example: example::of(desk, here, &frame),
+            example: example::of(desk, here, &frame)?,
             lead: words.attr(&id, "lead"),
             action: address(&base, &here.stop),
             back,

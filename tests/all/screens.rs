@@ -1,13 +1,14 @@
 //! Pictures of the pages on a phone and on a laptop. Each page must fit its screen; with a folder named in
 //! `STANAP_SCREENS` the pictures stay there to be looked at.
 
-use super::support::app::TestApp;
+use super::support::app::{Kind, TestApp};
 use super::support::browser::Browser;
 use super::support::page::Page;
 use super::support::screens;
 use super::support::vendor::{filled, plan_of, quick_plan};
 use super::support::visitor::Visitor;
 use serde_json::json;
+use stanap::words::Voices;
 use std::path::PathBuf;
 
 /// A small phone, a phone and a laptop.
@@ -75,9 +76,20 @@ impl Gallery {
     }
 }
 
+/// A folder with one recording, so that a page shows how it is played.
+fn spoken(file: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(file);
+    std::fs::create_dir_all(path.parent().expect("a language")).expect("a folder of a language");
+    std::fs::write(path, b"OggS").expect("a recording");
+    folder
+}
+
 #[test]
 fn every_kind_of_page_fits_a_phone_and_a_laptop() {
-    let app = TestApp::start();
+    let office = spoken("en/business-name.ogg");
+    let voices = Voices::load(office.path()).expect("the recording");
+    let app = TestApp::speaking(Kind::Sqlite, voices);
     let mut vendor = app.visitor();
     let mut gallery = None;
     let check = quick_plan(&mut vendor, |visitor, page| during(&app, &mut gallery, visitor, page));
