@@ -86,8 +86,8 @@ pub fn close(
     now: NaiveDateTime,
 ) -> Result<(), StoreError> {
     let changes = (workshops::closed_at.eq(closed_at), workshops::updated_at.eq(now));
-    let changed = diesel::update(workshops::table.find(id)).set(changes).execute(c)?;
-    if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    let rows = diesel::update(workshops::table.find(id)).set(changes).execute(c)?;
+    if rows == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
 /// The workshops that an account answers for, helps in, or leads by this organisation, newest first; a page of them.

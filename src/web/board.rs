@@ -95,9 +95,8 @@ pub async fn lines(hall: &Hall) -> Result<Vec<Line>, Error> {
     let seats = app.store.read(move |c| rooms::board(c, &id)).await?;
     // a yes to one trainer is no yes to the next
     let shows = |plan: &PlanState| plan.consent_progress && plan.workshop_code.as_ref() == Some(&workshop.code);
-    let shown: Vec<&PlanState> =
-        seats.iter().filter_map(|(_, plan)| plan.as_ref()).filter(|plan| shows(plan)).collect();
-    let mut ticks = app.halls.ticks(app, &shown).await?.into_iter();
+    let open: Vec<&PlanState> = seats.iter().filter_map(|(_, plan)| plan.as_ref()).filter(|plan| shows(plan)).collect();
+    let mut ticks = app.halls.ticks(app, &open).await?.into_iter();
     let now = app.clock.stamp();
     let room = Room::read(&workshop.room);
     let lines = seats.into_iter().map(|(seat, plan)| {
