@@ -207,7 +207,7 @@ fn she_asks_for_help_on_any_page_and_says_when_all_is_well() {
         page.assert_text("Seat 1");
         let page = phone.submit(&page, page.form_with("I need help").press("I need help"));
         assert_eq!(page.path(), step, "she stays where she was");
-        page.assert_text("The trainer sees that you need help");
+        page.assert_text("You asked for help");
         let waits = |plan: &str| {
             let plan = plan.to_owned();
             app.store.read_now(move |c| rooms::seated(c, &plan)).expect("read").expect("a seat").needs_help_at
