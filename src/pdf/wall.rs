@@ -8,6 +8,7 @@ use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
 mod back;
 mod host;
 mod public;
+mod small;
 pub use back::back;
 
 /// Live width of the wall sheet, whatever the paper.
@@ -244,7 +245,7 @@ pub fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank:
     }
     let whole = |role| fit_whole(role, left(&phone), &[(small, lines)]);
     // What has no room beside the phone stands in the full plan.
-    let role = whole(role).or_else(|| whole(role.split(", ").next().unwrap_or_default()));
+    let role = whole(role).or_else(|| whole(role.split(" · ").next().unwrap_or_default()));
     let role = role.unwrap_or_else(|| set("", w, small));
     role.draw(art, x, below + (rest - role.height()) / 2.0);
     phone.draw_right(art, x + w, y + h - phone.height() - if phone.style.pt < 20.0 { 0.4 } else { -0.3 });

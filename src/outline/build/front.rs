@@ -175,7 +175,7 @@ fn key_people(make: &Maker<'_>) -> Vec<Person> {
     let note = |row: &Row<'_>| make.cell(row, &contacts::CONTACT_NOTE).filter(|_| !keeps_money(&who(row)));
     let person = |row| Person {
         name: make.cell(&row, &contacts::CONTACT_NAME),
-        role: join([make.cell(&row, &contacts::CONTACT_WHO), note(&row)], ", "),
+        role: join([make.cell(&row, &contacts::CONTACT_WHO), note(&row)], " · "),
         phone: make.cell(&row, &contacts::CONTACT_PHONE),
     };
     let mut people: Vec<Person> = rows.into_iter().map(person).take(3).collect();
