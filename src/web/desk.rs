@@ -11,9 +11,10 @@ use subtle::ConstantTimeEq;
 use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
+use super::idle::SharedPhone;
 use super::save::Stored;
-use super::session;
 use super::shell::{PlanLanguage, Shell, Strip};
+use super::{keep, session};
 use crate::packs::Country;
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
@@ -37,6 +38,8 @@ pub struct Desk {
     pub saves: BTreeMap<String, (i64, NaiveDateTime)>,
     /// The frame of the page.
     pub shell: Shell,
+    /// Whether this phone may keep the plan: its owner's own, over HTTPS.
+    pub may_keep: bool,
 }
 
 impl Desk {
@@ -106,8 +109,17 @@ impl Desk {
         let Some(part) = stored.after else { return self.refresh().await };
         *self.answers.section_mut(section) = part;
         self.saves.insert(section.to_owned(), (stored.revision, stored.at));
-        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.shell.plan = self.strip();
         Ok(self)
+    }
+    /// The line on top of the page.
+    fn strip(&self) -> Option<Strip> {
+        let zone = self.country().ok()?.time_zone;
+        let last = self.saves.values().map(|(_, at)| *at).max();
+        let saved = last.map(|at| saved_at(&self.shell, zone, at));
+        let name = self.answers.text(&business::NAME).map_or_else(|| self.shell.t("page-your-plan"), str::to_owned);
+        let (csrf, shared) = (self.session.csrf.clone(), self.session.shared_phone);
+        Some(Strip { base: self.base(), name, saved, csrf, shared })
     }
     /// Reads the plan again after a save.
     ///
@@ -118,7 +130,7 @@ impl Desk {
         let (plan, rows) = self.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
         (self.answers, self.saves) = unpack(&self.app, rows)?;
         self.plan = plan;
-        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.shell.plan = self.strip();
         Ok(self)
     }
 }
@@ -166,9 +178,15 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
     session::slide(&app, &session).await?;
     let (answers, saves) = unpack(&app, rows)?;
     request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
-    let mut shell = Shell::of(request);
-    shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
-    Ok(Desk { app, plan, session, answers, saves, shell })
+    if session.shared_phone {
+        request.extensions_mut().insert(SharedPhone(plan.id.clone()));
+    }
+    let may_keep = keep::may(request, session.shared_phone);
+    let kept = may_keep && keep::chosen(request, &plan.id);
+    let shell = Shell { kept, ..Shell::of(request) };
+    let mut desk = Desk { app, plan, session, answers, saves, shell, may_keep };
+    desk.shell.plan = desk.strip();
+    Ok(desk)
 }
 
 type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
@@ -188,19 +206,4 @@ fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves)
 pub fn saved_at(shell: &Shell, zone: chrono_tz::Tz, at: NaiveDateTime) -> String {
     let time = at.and_utc().with_timezone(&zone).format("%H:%M").to_string();
     shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))])
-}
-
-fn strip(
-    app: &App,
-    plan: &PlanRow,
-    answers: &Answers,
-    saves: &Saves,
-    session: &SessionRow,
-    shell: &Shell,
-) -> Option<Strip> {
-    let zone = app.country(&plan.country).ok()?.time_zone;
-    let last = saves.values().map(|(_, at)| *at).max();
-    let note = last.map(|at| saved_at(shell, zone, at));
-    let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
-    Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone() })
 }

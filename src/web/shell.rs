@@ -35,6 +35,8 @@ pub struct Shell {
     pub languages: Vec<(String, String)>,
     /// Address of the page, to come back to after a switch.
     pub here: String,
+    /// Whether this phone keeps the plan.
+    pub kept: bool,
 }
 
 /// What the reader chose for her eyes.
@@ -73,6 +75,8 @@ pub struct Strip {
     pub saved: Option<String>,
     /// Form token of the session.
     pub csrf: String,
+    /// Whether others use this phone too.
+    pub shared: bool,
 }
 
 /// Kept in the request by the session extractor, so that error pages speak the plan's language.
@@ -93,6 +97,7 @@ impl Shell {
             plan: None,
             languages,
             here: here(request),
+            kept: false,
         }
     }
     /// With this title.
@@ -130,6 +135,13 @@ impl Shell {
     #[expect(clippy::unused_self, reason = "templates call it on the shell")]
     pub fn script(&self) -> String {
         super::assets::script()
+    }
+}
+
+impl Strip {
+    /// The page that warns before a plan on a shared phone is closed.
+    pub fn idle(&self) -> Option<String> {
+        self.shared.then(|| super::idle::address(&self.base))
     }
 }
 

@@ -36,6 +36,8 @@ const MATRIX: &[Line] = &[
     ("GET", "/language/{code}", "/language/fr", Everyone(303)),
     ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
     ("GET", "/text/{size}", "/text/large", Everyone(303)),
+    // Over plain HTTP no phone keeps a plan.
+    ("GET", "/sw.js", "/sw.js", Everyone(404)),
     ("GET", "/assets/{name}", "/assets/none.css", Everyone(404)),
     (
         "GET",
@@ -72,6 +74,9 @@ const MATRIX: &[Line] = &[
     ("GET", "/plans/{plan}/versions/{version}", "/versions/none", Own(404)),
     ("GET", "/plans/{plan}/choices", "/choices", Own(200)),
     ("POST", "/plans/{plan}/choices", "/choices", Own(303)),
+    ("POST", "/plans/{plan}/keep", "/keep", Own(404)),
+    ("GET", "/plans/{plan}/waiting", "/waiting", Own(404)),
+    ("GET", "/plans/{plan}/idle", "/idle", Everyone(200)),
     ("POST", "/plans/{plan}/rounds", "/rounds", Own(303)),
     ("GET", "/plans/{plan}/plan.json", "/plan.json", Own(200)),
     ("GET", "/plans/{plan}/reminders.ics", "/reminders.ics", Own(200)),

@@ -12,7 +12,9 @@ mod databases;
 mod deleting;
 mod durability;
 mod history;
+mod https;
 mod importing;
+mod keeping;
 mod languages;
 mod licences;
 mod old_phones;
@@ -27,6 +29,8 @@ mod rounds;
 mod screens;
 mod script;
 mod settings_and_commands;
+mod shared_phone;
+mod slow_line;
 #[cfg(test)]
 mod support;
 mod surviving;
