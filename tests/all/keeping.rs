@@ -131,6 +131,8 @@ fn a_form_sent_without_a_signal_goes_out_when_the_line_is_back() {
     ana.cable.pull();
     ana.opens("/business/you");
     ana.writes("business-name", "Blue Stoa");
+    ana.browser.press("Tab");
+    ana.hears("This phone keeps what you typed");
     ana.presses("main form .btn");
     ana.browser.page().assert_heading("There is no signal");
     assert_eq!(ana.saves(), 0);
@@ -152,6 +154,8 @@ fn what_was_typed_without_a_signal_waits_until_the_plan_is_open_again() {
     ana.cable.pull();
     ana.opens("/business/you");
     ana.writes("business-name", "Blue Stoa");
+    ana.browser.press("Tab");
+    ana.hears("This phone keeps what you typed");
     ana.presses("main form .btn");
     let plan = ana.owner.plan.clone();
     app.store.write_now(move |c| stanap::store::sessions::revoke_all(c, &plan, None)).expect("the store writes");
