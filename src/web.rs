@@ -2,6 +2,7 @@
 
 mod account;
 mod app;
+mod arrival;
 mod assets;
 mod back;
 mod begin;
@@ -26,8 +27,10 @@ mod history;
 mod home;
 mod host;
 mod icons;
+mod idle;
 mod import;
 mod join;
+mod keep;
 mod marks;
 mod papers;
 mod parsed;
@@ -49,6 +52,7 @@ mod steps;
 mod takeout;
 mod tasks_page;
 mod throttle;
+mod tls;
 mod trainer;
 mod versions;
 mod worksheets;
@@ -57,6 +61,7 @@ mod workshop_pack;
 mod workshops;
 
 use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
@@ -72,12 +77,16 @@ pub use papers::head as plan_head;
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
 
+/// Time for the handshake of HTTPS: several turns on a line that takes a second for each.
+const HANDSHAKE: Duration = Duration::from_secs(30);
+
 /// Starts the server on a listener.
 ///
 /// # Errors
-/// When the workers cannot be started.
+/// When the workers cannot be started, or the files for HTTPS are not in order.
 pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, SocketAddr)> {
     let address = listener.local_addr()?;
+    let tls = app.settings.tls.as_ref().map(tls::config).transpose().map_err(std::io::Error::other)?;
     let server = HttpServer::new(move || {
         Actix::new()
             .app_data(Data::new(app.clone()))
@@ -92,9 +101,12 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
     })
     .tcp_nodelay(true)
     .shutdown_timeout(SHUTDOWN_SECONDS)
-    .listen(listener)?
-    .run();
-    Ok((server, address))
+    .tls_handshake_timeout(HANDSHAKE);
+    let server = match tls {
+        Some(tls) => server.listen_rustls_0_23(listener, tls)?,
+        None => server.listen(listener)?,
+    };
+    Ok((server.run(), address))
 }
 
 /// An address that answers GET and HEAD, and refuses the rest with a page.
@@ -135,6 +147,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/text/{size}", home::text_size))
         .service(page("/assets/{name}", assets::show))
         .service(page("/audio/{lang}/{name}", sound::show))
+        .service(page("/sw.js", assets::worker))
         .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
         .service(page("/worksheets", worksheets::show))
         .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
@@ -164,6 +177,9 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/contacts.vcf", takeout::contacts))
         .service(page("/plans/{plan}/sms", takeout::sms))
         .service(page("/plans/{plan}/phone.html", takeout::phone))
+        .service(at("/plans/{plan}/keep").route(post().to(keep::choose)))
+        .service(page("/plans/{plan}/waiting", keep::waiting))
+        .service(page("/plans/{plan}/idle", idle::show))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))

@@ -101,12 +101,13 @@ pub fn open(settings: &Settings) -> Result<Store, String> {
 }
 
 fn announce(settings: &Settings, listening: SocketAddr) {
+    let way = if settings.tls.is_some() { "https" } else { "http" };
     if settings.public_address.is_some() {
-        tell(&format!("Stanap listens on http://{listening}"));
+        tell(&format!("Stanap listens on {way}://{listening}"));
     }
     let shown = settings.public_address.clone().unwrap_or_else(|| match (settings.lan, own_address()) {
-        (true, Some(own)) => format!("http://{own}:{}", listening.port()),
-        _ => format!("http://{listening}"),
+        (true, Some(own)) => format!("{way}://{own}:{}", listening.port()),
+        _ => format!("{way}://{listening}"),
     });
     tell(&format!("Stanap is ready: {shown}"));
     if settings.lan
