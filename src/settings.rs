@@ -24,6 +24,16 @@ pub struct Flags {
     /// Listen on all interfaces of this machine and show the address with a QR code.
     #[arg(long, global = true)]
     pub lan: bool,
+    /// Do not open the browser on the first run (`STANAP_NO_BROWSER`).
+    #[arg(long, global = true)]
+    pub no_browser: bool,
+}
+
+impl Flags {
+    /// Whether the browser may be opened: not in tests and not where somebody said no.
+    pub fn allow_browser(&self) -> bool {
+        !self.no_browser && ["STANAP_NO_BROWSER", "CI"].iter().all(|name| env::var_os(name).is_none())
+    }
 }
 
 /// Checked settings.

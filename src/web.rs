@@ -12,20 +12,29 @@ mod choices;
 mod conflict;
 mod delete;
 mod desk;
+mod entry;
 mod error;
 mod fields;
 mod form;
 mod fresh;
 mod guard;
 mod hall;
+mod happened;
 mod history;
 mod home;
 mod host;
 mod import;
+mod invites;
+mod local;
 mod marks;
+mod my_account;
+mod organisations;
+mod pager;
 mod papers;
 mod parsed;
 mod parts;
+mod password;
+mod people;
 mod pictures;
 mod plan_page;
 mod prefill;
@@ -35,11 +44,13 @@ mod rows;
 mod save;
 mod secret;
 mod session;
+mod setup;
 mod shell;
 mod sign_in;
 mod steps;
 mod takeout;
 mod tasks_page;
+mod team;
 mod throttle;
 mod trainer;
 mod versions;
@@ -54,10 +65,11 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
 use actix_web::{App as Actix, HttpServer, Resource};
 
-pub use account::{Account, CheckedAccount, checked as checked_account};
+pub use account::{Account, CheckedAccount, Fault, checked as checked_account};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
+pub use invites::{fresh_link, insert_reset};
 pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.
@@ -113,8 +125,22 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
         .service(at("/sign-out").route(post().to(sign_in::leave)))
+        .service(page("/setup", setup::ask).route(post().to(setup::make)))
+        .service(page("/account", my_account::show).route(post().to(my_account::save)))
+        .service(at("/account/password").route(post().to(my_account::change_password)))
+        .service(page("/people", people::list))
+        .service(page("/people/invite", invites::ask).route(post().to(invites::make)))
+        .service(page("/people/{account}", people::show).route(post().to(people::change)))
+        .service(page("/invite/{token}", invites::open).route(post().to(invites::accept)))
+        .service(page("/organisations", organisations::list).route(post().to(organisations::add)))
+        .service(page("/organisations/{organisation}", organisations::show).route(post().to(organisations::change)))
+        .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
+        .service(page("/organisations/{organisation}/logo.png", organisations::picture))
+        .service(page("/happened", happened::show))
         .service(page("/workshops", workshops::list))
         .service(page("/workshops/{workshop}", workshops::show))
+        .service(page("/workshops/{workshop}/team", team::show).route(post().to(team::change)))
+        .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
