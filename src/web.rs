@@ -25,6 +25,7 @@ mod home;
 mod host;
 mod import;
 mod invites;
+mod join;
 mod local;
 mod marks;
 mod my_account;
@@ -42,6 +43,7 @@ mod qr;
 mod quiet;
 mod rows;
 mod save;
+mod seat;
 mod secret;
 mod session;
 mod setup;
@@ -55,6 +57,7 @@ mod throttle;
 mod trainer;
 mod versions;
 mod worksheets;
+mod workshop_form;
 mod workshop_pack;
 mod workshops;
 
@@ -137,10 +140,15 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
         .service(page("/organisations/{organisation}/logo.png", organisations::picture))
         .service(page("/happened", happened::show))
-        .service(page("/workshops", workshops::list))
-        .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/workshops/{workshop}/team", team::show).route(post().to(team::change)))
         .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
+        .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
+        .service(page("/workshops/new", workshop_form::new))
+        .service(page("/workshops/{workshop}", workshops::show))
+        .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
+        .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
+        .service(page("/join", join::ask).route(post().to(join::find)))
+        .service(page("/join/{code}", join::show).route(post().to(join::enter)))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
@@ -178,6 +186,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
+        .service(at("/plans/{plan}/seat").route(post().to(seat::ask)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
         .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))

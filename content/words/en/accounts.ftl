@@ -30,9 +30,9 @@ account-role = What this person may do
 account-role-trainer = Trainer
     .more = Runs workshops of their own.
 account-role-lead = Lead
-    .more = Sees all workshops of the organisation, takes them over, and asks trainers in.
+    .more = Sees all workshops of the group and can take them over. Asks trainers in.
 account-role-admin = Admin
-    .more = Looks after this server: all accounts and organisations.
+    .more = Looks after this server and all who use it.
 
 # What is wrong with a form.
 account-fault-login = Write a sign-in name without spaces, 80 letters at most
@@ -143,6 +143,7 @@ happened-workshop-deleted = { $who } deleted a workshop
 
 # Who runs a workshop.
 team = Who runs it
+    .hint = Who helps, and handing it to another trainer.
 team-holder = Runs this workshop
 team-helpers = Who helps
 team-no-helpers = Nobody yet.
@@ -179,4 +180,4 @@ setup-reach-room = This room
 setup-reach-me = Only me
     .more = Nobody but this computer. You can change that later.
 setup-go = Make my account and go on
-setup-note = Only this computer can open this page, and only until the first account is made.
+setup-note = Only this computer can open this page. It goes away when the first account is made.

@@ -136,6 +136,7 @@ happened-helper-removed = { $about } n’aide plus dans { $place }
 happened-workshop-deleted = { $who } a supprimé un atelier
 
 team = Qui l’anime
+    .hint = Qui aide, et le confier à un autre formateur.
 team-holder = Anime cet atelier
 team-helpers = Qui aide
 team-no-helpers = Personne encore.

@@ -1,13 +1,23 @@
 //! Addresses of workshops.
 
-use super::For::{Holders, Room, Trainers};
+use super::For::{Everyone, Holders, Room, Trainers};
 use super::Line;
 
 /// One line a route and method.
 pub const LINES: &[Line] = &[
     ("GET", "/workshops", "/workshops", Trainers(200)),
-    ("GET", "/workshops/{workshop}", "", Room(200))("GET", "/workshops/{workshop}/team", "/team", Room(200)),
+    ("POST", "/workshops", "/workshops", Trainers(422)),
+    ("GET", "/workshops/new", "/workshops/new", Trainers(200)),
+    ("GET", "/workshops/{workshop}", "", Room(200)),
+    ("GET", "/workshops/{workshop}/edit", "/edit", Room(200)),
+    ("POST", "/workshops/{workshop}/edit", "/edit", Room(422)),
+    ("POST", "/workshops/{workshop}/close", "/close", Room(303)),
+    ("GET", "/workshops/{workshop}/team", "/team", Room(200)),
     ("POST", "/workshops/{workshop}/team", "/team", Holders(400)),
     ("GET", "/workshops/{workshop}/delete", "/delete", Holders(200)),
     ("POST", "/workshops/{workshop}/delete", "/delete", Holders(422)),
+    ("GET", "/join", "/join", Everyone(200)),
+    ("POST", "/join", "/join", Everyone(422)),
+    ("GET", "/join/{code}", "/join/222222", Everyone(404)),
+    ("POST", "/join/{code}", "/join/222222", Everyone(404)),
 ];
