@@ -33,6 +33,16 @@ pub struct Flags {
     /// Addresses of the reverse proxies whose X-Forwarded headers are believed (`STANAP_TRUSTED_PROXY`).
     #[arg(long, global = true, value_name = "ADDRESS[,ADDRESS]")]
     pub trusted_proxy: Option<String>,
+    /// Do not open the browser on the first run (`STANAP_NO_BROWSER`).
+    #[arg(long, global = true)]
+    pub no_browser: bool,
+}
+
+impl Flags {
+    /// Whether the browser may be opened: not in tests and not where somebody said no.
+    pub fn allow_browser(&self) -> bool {
+        !self.no_browser && ["STANAP_NO_BROWSER", "CI"].iter().all(|name| env::var_os(name).is_none())
+    }
 }
 
 /// The files that HTTPS is served with.

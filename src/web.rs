@@ -14,6 +14,7 @@ mod choices;
 mod conflict;
 mod delete;
 mod desk;
+mod entry;
 mod error;
 mod example;
 mod fields;
@@ -22,6 +23,7 @@ mod fresh;
 mod glossary;
 mod guard;
 mod hall;
+mod happened;
 mod helper;
 mod history;
 mod home;
@@ -29,12 +31,19 @@ mod host;
 mod icons;
 mod idle;
 mod import;
+mod invites;
 mod join;
 mod keep;
+mod local;
 mod marks;
+mod my_account;
+mod organisations;
+mod pager;
 mod papers;
 mod parsed;
 mod parts;
+mod password;
+mod people;
 mod pictures;
 mod plan_page;
 mod prefill;
@@ -45,12 +54,14 @@ mod save;
 mod seat;
 mod secret;
 mod session;
+mod setup;
 mod shell;
 mod sign_in;
 mod sound;
 mod steps;
 mod takeout;
 mod tasks_page;
+mod team;
 mod throttle;
 mod tls;
 mod trainer;
@@ -68,10 +79,11 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
 use actix_web::{App as Actix, HttpServer, Resource};
 
-pub use account::{Account, CheckedAccount, checked as checked_account};
+pub use account::{Account, CheckedAccount, Fault, checked as checked_account};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
+pub use invites::{fresh_link, insert_reset};
 pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.
@@ -135,6 +147,20 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
         .service(at("/sign-out").route(post().to(sign_in::leave)))
+        .service(page("/setup", setup::ask).route(post().to(setup::make)))
+        .service(page("/account", my_account::show).route(post().to(my_account::save)))
+        .service(at("/account/password").route(post().to(my_account::change_password)))
+        .service(page("/people", people::list))
+        .service(page("/people/invite", invites::ask).route(post().to(invites::make)))
+        .service(page("/people/{account}", people::show).route(post().to(people::change)))
+        .service(page("/invite/{token}", invites::open).route(post().to(invites::accept)))
+        .service(page("/organisations", organisations::list).route(post().to(organisations::add)))
+        .service(page("/organisations/{organisation}", organisations::show).route(post().to(organisations::change)))
+        .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
+        .service(page("/organisations/{organisation}/logo.png", organisations::picture))
+        .service(page("/happened", happened::show))
+        .service(page("/workshops/{workshop}/team", team::show).route(post().to(team::change)))
+        .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
         .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
         .service(page("/workshops/new", workshop_form::new))
         .service(page("/workshops/{workshop}", workshops::show))

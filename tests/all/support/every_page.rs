@@ -1,5 +1,7 @@
 //! Every page of the program in every state that `pages.rs` asks for: visited once, then kept as it was sent.
 
+pub mod accounts;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -109,8 +111,10 @@ fn visit() -> Album {
     let mut album = Album { shots: Vec::new(), files: BTreeMap::new() };
     strangers(&app, &mut album);
     owners(&app, &mut album);
+    accounts::first_run(&app, &mut album);
     trainers(&app, &mut album);
     phones(&app, &mut album);
+    accounts::people(&app, &mut album);
     refusals(&app, &mut album);
     album.load(&mut app.visitor());
     album
@@ -167,7 +171,7 @@ fn joining(app: &TestApp, album: &mut Album) {
     let long = "Mere ".repeat(12);
     album.keep("POST", "to mend", &phone.request("POST", "/join/KT7R4M", &[("key", "KEY00000C"), ("name", &long)]));
     let page = phone.get("/join/KT7R4M");
-    let page = phone.submit(&page, page.form_with("/join/KT7R4M").press("progress"));
+    let page = phone.submit(&page, page.form_with("/join/KT7R4M").press("Join, and show how far I am"));
     let plan = page.path().trim_end_matches("/code").to_owned();
     album.opens(&mut phone, "in a workshop", &[&plan]);
     album.opens(&mut phone, "with a plan", &["/join/KT7R4M"]);
