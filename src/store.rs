@@ -15,6 +15,7 @@ mod codes;
 mod connection;
 mod error;
 pub mod facts;
+pub mod invites;
 pub mod maintenance;
 pub mod media;
 mod migrations;
@@ -28,6 +29,7 @@ mod schema;
 pub mod seats;
 pub mod sections;
 pub mod sessions;
+pub mod team;
 #[cfg(test)]
 mod tests;
 pub mod versions;

@@ -2,6 +2,7 @@
 
 mod account;
 mod app;
+mod arrival;
 mod assets;
 mod back;
 mod begin;
@@ -14,6 +15,7 @@ mod choices;
 mod conflict;
 mod delete;
 mod desk;
+mod entry;
 mod error;
 mod example;
 mod fields;
@@ -23,17 +25,27 @@ mod glossary;
 mod guard;
 mod hall;
 mod halls;
+mod happened;
 mod helper;
 mod history;
 mod home;
 mod host;
 mod icons;
+mod idle;
 mod import;
+mod invites;
 mod join;
+mod keep;
+mod local;
 mod marks;
+mod my_account;
+mod organisations;
+mod pager;
 mod papers;
 mod parsed;
 mod parts;
+mod password;
+mod people;
 mod pictures;
 mod plan_page;
 mod practice;
@@ -48,13 +60,16 @@ mod seat;
 mod seats;
 mod secret;
 mod session;
+mod setup;
 mod shell;
 mod sign_in;
 mod sound;
 mod steps;
 mod takeout;
 mod tasks_page;
+mod team;
 mod throttle;
+mod tls;
 mod trainer;
 mod versions;
 mod worksheets;
@@ -63,27 +78,33 @@ mod workshop_pack;
 mod workshops;
 
 use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
 use actix_web::{App as Actix, HttpServer, Resource};
 
-pub use account::{Account, CheckedAccount, checked as checked_account};
+pub use account::{Account, CheckedAccount, Fault, checked as checked_account};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
+pub use invites::{fresh_link, insert_reset};
 pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
 
+/// Time for the handshake of HTTPS: several turns on a line that takes a second for each.
+const HANDSHAKE: Duration = Duration::from_secs(30);
+
 /// Starts the server on a listener.
 ///
 /// # Errors
-/// When the workers cannot be started.
+/// When the workers cannot be started, or the files for HTTPS are not in order.
 pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, SocketAddr)> {
     let address = listener.local_addr()?;
+    let tls = app.settings.tls.as_ref().map(tls::config).transpose().map_err(std::io::Error::other)?;
     let server = HttpServer::new(move || {
         Actix::new()
             .app_data(Data::new(app.clone()))
@@ -98,9 +119,12 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
     })
     .tcp_nodelay(true)
     .shutdown_timeout(SHUTDOWN_SECONDS)
-    .listen(listener)?
-    .run();
-    Ok((server, address))
+    .tls_handshake_timeout(HANDSHAKE);
+    let server = match tls {
+        Some(tls) => server.listen_rustls_0_23(listener, tls)?,
+        None => server.listen(listener)?,
+    };
+    Ok((server.run(), address))
 }
 
 /// An address that answers GET and HEAD, and refuses the rest with a page.
@@ -129,6 +153,20 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
         .service(at("/sign-out").route(post().to(sign_in::leave)))
+        .service(page("/setup", setup::ask).route(post().to(setup::make)))
+        .service(page("/account", my_account::show).route(post().to(my_account::save)))
+        .service(at("/account/password").route(post().to(my_account::change_password)))
+        .service(page("/people", people::list))
+        .service(page("/people/invite", invites::ask).route(post().to(invites::make)))
+        .service(page("/people/{account}", people::show).route(post().to(people::change)))
+        .service(page("/invite/{token}", invites::open).route(post().to(invites::accept)))
+        .service(page("/organisations", organisations::list).route(post().to(organisations::add)))
+        .service(page("/organisations/{organisation}", organisations::show).route(post().to(organisations::change)))
+        .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
+        .service(page("/organisations/{organisation}/logo.png", organisations::picture))
+        .service(page("/happened", happened::show))
+        .service(page("/workshops/{workshop}/team", team::show).route(post().to(team::change)))
+        .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
         .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
         .service(page("/workshops/new", workshop_form::new))
         .service(at("/workshops/practice").route(post().to(practice::begin)))
@@ -148,6 +186,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/text/{size}", home::text_size))
         .service(page("/assets/{name}", assets::show))
         .service(page("/audio/{lang}/{name}", sound::show))
+        .service(page("/sw.js", assets::worker))
         .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
         .service(page("/worksheets", worksheets::show))
         .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
@@ -177,6 +216,9 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/contacts.vcf", takeout::contacts))
         .service(page("/plans/{plan}/sms", takeout::sms))
         .service(page("/plans/{plan}/phone.html", takeout::phone))
+        .service(at("/plans/{plan}/keep").route(post().to(keep::choose)))
+        .service(page("/plans/{plan}/waiting", keep::waiting))
+        .service(page("/plans/{plan}/idle", idle::show))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))

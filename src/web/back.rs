@@ -11,7 +11,7 @@ use super::form::Pairs;
 use super::helper;
 use super::session::Whose;
 use super::shell::{self, Shell};
-use super::{secret, session};
+use super::{arrival, secret, session};
 use crate::store::audit::{self, AuditLine};
 use crate::store::plans::PlanRow;
 use crate::store::{plans, sessions};
@@ -52,7 +52,7 @@ pub enum Tried {
 pub async fn try_code(request: &HttpRequest, typed: &str) -> Result<Tried, Error> {
     let app = super::app::of(request);
     let Some(code) = secret::Code::parse(typed) else { return Ok(Tried::Refused("page-return-not-a-code")) };
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = arrival::address(request);
     let now = app.clock.now();
     let wait = app.throttle.wait_for_code(code.public(), now).or_else(|| app.throttle.wait_for_address(&address, now));
     if let Some(seconds) = wait {
@@ -72,13 +72,13 @@ pub async fn try_code(request: &HttpRequest, typed: &str) -> Result<Tried, Error
 }
 
 /// `POST /return`
-pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn open(request: HttpRequest, pairs: Pairs) -> Result<HttpResponse, Error> {
     let typed = pairs.get("code").unwrap_or_default();
     let shared = pairs.get("shared").is_some();
     let helper = pairs.get("helper").is_some();
     match try_code(&request, typed).await? {
         Tried::Opens(plan) => {
-            enter(&app, &plan.id, Whose { shared: shared || plan.shared_phone, helper }, "code").await
+            enter(&request, &plan.id, Whose { shared: shared || plan.shared_phone, helper }, "code").await
         }
         Tried::Refused(why) => refused(Shell::of(&request).named("page-return"), typed, Whose { shared, helper }, why),
         Tried::Wait(seconds) => Err(Error::Wait(seconds)),
@@ -92,12 +92,12 @@ fn refused(shell: Shell, typed: &str, whose: Whose, why: &str) -> Result<HttpRes
     shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReturnPage { shell, problem, typed, whose })
 }
 
-async fn enter(app: &App, plan: &str, whose: Whose, how: &'static str) -> Result<HttpResponse, Error> {
+async fn enter(request: &HttpRequest, plan: &str, whose: Whose, how: &'static str) -> Result<HttpResponse, Error> {
     let mut response = shell::see_other(&format!("/plans/{plan}"));
-    session::begin(app, plan, whose, &mut response).await?;
-    note_return(app, plan, how).await?;
+    session::begin(request, plan, whose, &mut response).await?;
+    note_return(super::app::of(request), plan, how).await?;
     if whose.helper {
-        helper::note_begin(app, plan).await?;
+        helper::note_begin(super::app::of(request), plan).await?;
     }
     Ok(response)
 }
@@ -135,7 +135,7 @@ pub async fn qr(request: HttpRequest, token: web::Path<String>) -> Result<HttpRe
 
 /// `POST /q`: trades the token for a session at once; it never stays in an address.
 pub async fn trade(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = arrival::address(&request);
     let now = app.clock.now();
     if let Some(seconds) = app.throttle.wait_for_address(&address, now) {
         return Err(Error::Wait(seconds));
@@ -147,11 +147,11 @@ pub async fn trade(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> R
         return Err(Error::NotFound);
     };
     let shared = pairs.get("shared").is_some() || plan.shared_phone;
-    enter(&app, &plan.id, Whose { shared, helper: false }, "qr").await
+    enter(&request, &plan.id, Whose { shared, helper: false }, "qr").await
 }
 
 /// `POST /plans/{plan}/sign-out`
-pub async fn sign_out(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn sign_out(request: HttpRequest, desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     desk.check(&pairs)?;
     let (token, plan) = (desk.session.token_hash.clone(), desk.plan.id.clone());
     let everywhere = pairs.get("everywhere").is_some();
@@ -167,7 +167,7 @@ pub async fn sign_out(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     desk.app.fresh.forget(&desk.plan.id);
     desk.app.parsed.forget(&desk.plan.id);
     let mut response = shell::see_other("/");
-    session::forget(&desk.app, &mut response)?;
+    session::forget(&request, &mut response)?;
     Ok(response)
 }
 

@@ -63,7 +63,7 @@ fn new_page(
 ) -> Result<NewPage, Error> {
     let nothing = Answers::default();
     let frame = frame(app, &nothing)?;
-    let place = Place { words: &shell.words, frame: &frame, section: given };
+    let place = Place { words: &shell.words, frame: &frame, section: given, shared: false };
     let mut fields: Vec<Field> = ASKED.iter().map(|question| place.field(question, None)).collect();
     for field in &mut fields {
         field.error = problems.iter().find(|(path, _)| *path == field.name).map(|(_, text)| text.clone());
@@ -104,14 +104,16 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
     };
     match known {
         (None, _) => {
-            insert(&app, &id, &given, whose.shared).await?;
+            let workshop = given.values.get(start::WORKSHOP.key).and_then(Value::as_text).unwrap_or_default();
+            let fill = super::join::sitting(&app, workshop, &id);
+            insert_with(&app, &id, &given, whose.shared, fill).await?;
         }
         (Some(_), answers) if answers.is_empty() => {}
         // The form of a plan at work, sent again: perhaps by the next person on this phone. Only the code opens it.
         _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{id}/code"));
-    session::begin(&app, &id, whose, &mut response).await?;
+    session::begin(&request, &id, whose, &mut response).await?;
     if whose.helper {
         helper::note_begin(&app, &id).await?;
     }

@@ -278,7 +278,7 @@ pub async fn show(request: HttpRequest, hall: Hall) -> Result<HttpResponse, Erro
         names_link: link(View { names: !view.names, ..view }),
         tables_link: link(View { tables: !view.tables, ..view }),
         still_link: link(View { still: !view.still, ..view }),
-        shell: shell.named("room-board").wide(),
+        shell: shell.titled(&format!("{}: {}", shell.t("room-board"), workshop.title)).wide(),
     };
     fresh(&request, &page)
 }

@@ -1,5 +1,7 @@
 //! Every page of the program in every state that `pages.rs` asks for: visited once, then kept as it was sent.
 
+pub mod accounts;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -109,7 +111,10 @@ fn visit() -> Album {
     let mut album = Album { shots: Vec::new(), files: BTreeMap::new() };
     strangers(&app, &mut album);
     owners(&app, &mut album);
+    accounts::first_run(&app, &mut album);
     trainers(&app, &mut album);
+    phones(&app, &mut album);
+    accounts::people(&app, &mut album);
     refusals(&app, &mut album);
     album.load(&mut app.visitor());
     album
@@ -226,6 +231,28 @@ fn owners(app: &TestApp, album: &mut Album) {
     album.keep("POST", "gone", &quick.sends("/delete", &[("csrf", &token), ("sure", "yes")]));
     let mut long = Owner::begins_with(app.visitor(), "quick", "en-XA");
     steps(album, "in longer words", long.walks());
+}
+
+/// A phone that keeps the plan, and one that others use too.
+fn phones(app: &TestApp, album: &mut Album) {
+    // What a proxy tells of HTTPS is believed at this door.
+    let door = app.beside(|settings| settings.trusted_proxies = vec![std::net::Ipv4Addr::LOCALHOST.into()]);
+    let ana = Owner::begins(app, "quick");
+    let session = ana.phone.cookie("stanap").expect("a session");
+    let mut phone = Visitor::new(&door.base);
+    let origin = door.base.replace("http:", "https:");
+    phone.sends("X-Forwarded-Proto", "https").sends("Origin", &origin);
+    phone.sends("Cookie", &format!("stanap={session}"));
+    album.opens(&mut phone, "may be kept", &[&ana.at("/choices")]);
+    phone.sends("Cookie", &format!("stanap={session}; keep={}", ana.plan));
+    album.opens(&mut phone, "kept", &[&ana.at(""), &ana.at("/choices"), &ana.at("/waiting")]);
+    album.load(&mut phone);
+    let mut shared = app.visitor();
+    let opened = shared.request("POST", "/return", &[("code", &ana.code), ("shared", "yes")]);
+    album.keep("POST", "opened on a shared phone", &opened);
+    album.opens(&mut shared, "on a shared phone", &[&ana.at("")]);
+    album.opens(&mut shared, "open", &[&ana.at("/idle")]);
+    album.opens(&mut app.visitor(), "over", &[&ana.at("/idle")]);
 }
 
 /// Keeps the pages of a walk that ask something, each once, and gives their paths.

@@ -22,6 +22,8 @@ pub const LINES: &[Line] = &[
     ("GET", "/plans/{plan}/versions/{version}", "/versions/none", Owners(404)),
     ("GET", "/plans/{plan}/choices", "/choices", Owners(200)),
     ("POST", "/plans/{plan}/choices", "/choices", Owners(303)),
+    ("POST", "/plans/{plan}/keep", "/keep", Owners(404)),
+    ("GET", "/plans/{plan}/waiting", "/waiting", Owners(404)),
     ("POST", "/plans/{plan}/rounds", "/rounds", Owners(303)),
     ("GET", "/plans/{plan}/plan.json", "/plan.json", Owners(200)),
     ("GET", "/plans/{plan}/reminders.ics", "/reminders.ics", Owners(200)),

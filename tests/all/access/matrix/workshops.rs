@@ -1,6 +1,6 @@
 //! Addresses of workshops.
 
-use super::For::{Everyone, Room, Trainers};
+use super::For::{Everyone, Holders, Room, Trainers};
 use super::Line;
 
 /// One line a route and method.
@@ -22,6 +22,10 @@ pub const LINES: &[Line] = &[
     // only a practice room is deleted
     ("POST", "/workshops/{workshop}/delete", "/delete", Room(404)),
     ("POST", "/workshops/{workshop}/close", "/close", Room(303)),
+    ("GET", "/workshops/{workshop}/team", "/team", Room(200)),
+    ("POST", "/workshops/{workshop}/team", "/team", Holders(400)),
+    ("GET", "/workshops/{workshop}/delete", "/delete", Holders(200)),
+    ("POST", "/workshops/{workshop}/delete", "/delete", Holders(422)),
     ("GET", "/join", "/join", Everyone(200)),
     ("POST", "/join", "/join", Everyone(422)),
     ("GET", "/join/{code}", "/join/222222", Everyone(404)),
