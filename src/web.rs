@@ -7,6 +7,7 @@ mod assets;
 mod back;
 mod begin;
 mod beside;
+mod board;
 mod cards;
 mod carried;
 mod check;
@@ -23,6 +24,7 @@ mod fresh;
 mod glossary;
 mod guard;
 mod hall;
+mod halls;
 mod happened;
 mod helper;
 mod history;
@@ -46,12 +48,16 @@ mod password;
 mod people;
 mod pictures;
 mod plan_page;
+mod practice;
 mod prefill;
+mod projector;
 mod qr;
 mod quiet;
+mod room;
 mod rows;
 mod save;
 mod seat;
+mod seats;
 mod secret;
 mod session;
 mod setup;
@@ -163,8 +169,14 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
         .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
         .service(page("/workshops/new", workshop_form::new))
+        .service(at("/workshops/practice").route(post().to(practice::begin)))
         .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
+        .service(page("/workshops/{workshop}/board", board::show))
+        .service(page("/workshops/{workshop}/projector", projector::show))
+        .service(at("/workshops/{workshop}/room").route(post().to(room::lead)))
+        .service(at("/workshops/{workshop}/seats").route(post().to(seats::add)))
+        .service(page("/workshops/{workshop}/board/{seat}", seats::show).route(post().to(seats::change)))
         .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
         .service(page("/join", join::ask).route(post().to(join::find)))
         .service(page("/join/{code}", join::show).route(post().to(join::enter)))

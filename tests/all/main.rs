@@ -6,6 +6,7 @@ mod architecture;
 mod bad_input;
 mod bad_lines;
 mod beside;
+mod boards;
 mod browser_journeys;
 mod browsing;
 mod cases;

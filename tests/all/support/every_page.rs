@@ -152,15 +152,37 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
-    album.opens(&mut mere.browser, "empty", &[&at("")]);
+    album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
     album.opens(&mut mere.browser, "plain", &["/workshops/new"]);
     album.opens(&mut mere.browser, "filled", &[&at("/edit")]);
     album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
     album.keep("POST", "to mend", &mere.posts(&at("/edit"), &[]));
     joining(app, album);
+    album.opens(&mut mere.browser, "plain", &[&at("/board/1")]);
+    album.keep("POST", "to mend", &mere.posts(&at("/board/1"), &[("table", "many")]));
+    rooms(album, &mut mere, &at(""));
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
+}
+
+/// The board and the big screen, in a practice room and in the course of the day.
+fn rooms(album: &mut Album, mere: &mut Trainer, base: &str) {
+    let practice = mere.posts("/workshops/practice", &[]);
+    let board = practice.header("location").expect("a board").to_owned();
+    album.opens(&mut mere.browser, "practice", &[&board]);
+    album.opens(&mut mere.browser, "by table", &[&format!("{board}?names&tables&still")]);
+    let screen = format!("{base}/projector");
+    album.opens(&mut mere.browser, "welcome", &[&screen]);
+    let mut revision = 0;
+    for (state, moves) in [("rest", 5), ("storm", 2)] {
+        for _ in 0..moves {
+            let fields = [("do", "next"), ("revision", &*revision.to_string())];
+            mere.posts(&format!("{base}/room"), &fields).assert_status(303);
+            revision += 1;
+        }
+        album.opens(&mut mere.browser, state, &[&screen]);
+    }
 }
 
 /// The way into the workshop KT7R4M.

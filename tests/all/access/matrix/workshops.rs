@@ -11,6 +11,15 @@ pub const LINES: &[Line] = &[
     ("GET", "/workshops/{workshop}", "", Room(200)),
     ("GET", "/workshops/{workshop}/edit", "/edit", Room(200)),
     ("POST", "/workshops/{workshop}/edit", "/edit", Room(422)),
+    ("POST", "/workshops/practice", "/workshops/practice", Trainers(303)),
+    ("GET", "/workshops/{workshop}/board", "/board", Room(200)),
+    ("GET", "/workshops/{workshop}/projector", "/projector", Room(200)),
+    // no move is named
+    ("POST", "/workshops/{workshop}/room", "/room", Room(400)),
+    ("POST", "/workshops/{workshop}/seats", "/seats", Room(303)),
+    ("GET", "/workshops/{workshop}/board/{seat}", "/board/1", Room(200)),
+    ("POST", "/workshops/{workshop}/board/{seat}", "/board/1", Room(303)),
+    // only a practice room is deleted
     ("POST", "/workshops/{workshop}/close", "/close", Room(303)),
     ("GET", "/workshops/{workshop}/team", "/team", Room(200)),
     ("POST", "/workshops/{workshop}/team", "/team", Holders(400)),
