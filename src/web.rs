@@ -18,10 +18,12 @@ mod form;
 mod fresh;
 mod guard;
 mod hall;
+mod helping;
 mod history;
 mod home;
 mod host;
 mod import;
+mod lost;
 mod marks;
 mod papers;
 mod parsed;
@@ -31,18 +33,24 @@ mod plan_page;
 mod prefill;
 mod qr;
 mod quiet;
+mod rights;
 mod rows;
 mod save;
+mod second;
 mod secret;
 mod session;
+mod sharing;
 mod shell;
 mod sign_in;
 mod steps;
 mod takeout;
 mod tasks_page;
 mod throttle;
+mod told;
 mod trainer;
+mod typing;
 mod versions;
+mod wall_wish;
 mod worksheets;
 mod workshop_pack;
 mod workshops;
@@ -53,6 +61,8 @@ use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
 use actix_web::{App as Actix, HttpServer, Resource};
+
+use helping::{chair, paper, prints, reissue, shared};
 
 pub use account::{Account, CheckedAccount, checked as checked_account};
 pub use app::{App, Clock};
@@ -115,6 +125,12 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/sign-out").route(post().to(sign_in::leave)))
         .service(page("/workshops", workshops::list))
         .service(page("/workshops/{workshop}", workshops::show))
+        .service(page("/workshops/{workshop}/paper", paper::ask).route(post().to(paper::add)))
+        .service(page("/workshops/{workshop}/prints", prints::show).route(post().to(prints::print)))
+        .service(page("/workshops/{workshop}/seats/{seat}", chair::show))
+        .service(at("/workshops/{workshop}/seats/{seat}/code").route(post().to(reissue::start)))
+        .service(at("/workshops/{workshop}/seats/{seat}/typing").route(post().to(paper::start)))
+        .service(page("/workshops/{workshop}/seats/{seat}/plan", shared::show).route(post().to(shared::comment)))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
@@ -125,6 +141,9 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/worksheets/{lang}/{country}/wall.pdf", worksheets::wall))
         .service(page("/worksheets/{lang}/{country}/damage.pdf", worksheets::damage))
         .service(page("/return", back::ask).route(post().to(back::open)))
+        .service(page("/lost", lost::ask).route(post().to(lost::take)))
+        .service(page("/lost/{token}", lost::scanned))
+        .service(page("/next", back::next))
         .service(page("/q/{token}", back::qr))
         .service(at("/q").route(post().to(back::trade)))
         .service(page("/plans/new", begin::new))
@@ -149,6 +168,12 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/sms", takeout::sms))
         .service(page("/plans/{plan}/phone.html", takeout::phone))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
+        .service(page("/plans/{plan}/share", sharing::show).route(post().to(sharing::save)))
+        .service(page("/plans/{plan}/log", told::log))
+        .service(at("/plans/{plan}/told").route(post().to(told::know)))
+        .service(at("/plans/{plan}/prints").route(post().to(wall_wish::ask)))
+        .service(page("/plans/{plan}/typing", typing::show).route(post().to(typing::done)))
+        .service(page("/plans/{plan}/people", second::show).route(post().to(second::change)))
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))

@@ -1,5 +1,7 @@
 //! Accounts of trainers, leads and the server's admin: who may sign in, and how the password is kept.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -104,4 +106,11 @@ pub fn set_password(c: &mut Connection, id: &str, hash: &str, now: NaiveDateTime
         0 => Err(StoreError::NotFound),
         _ => Ok(()),
     }
+}
+
+/// The names of accounts, by id; those that are gone are left out.
+pub fn names(c: &mut Connection, ids: &[String]) -> Result<HashMap<String, String>, StoreError> {
+    let found: Vec<(String, String)> =
+        accounts::table.filter(accounts::id.eq_any(ids)).select((accounts::id, accounts::name)).load(c)?;
+    Ok(found.into_iter().collect())
 }

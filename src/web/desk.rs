@@ -11,17 +11,20 @@ use subtle::ConstantTimeEq;
 use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
+use super::rights::Rights;
 use super::save::Stored;
 use super::session;
 use super::shell::{PlanLanguage, Shell, Strip};
+use super::trainer::Trainer;
 use crate::packs::Country;
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
 use crate::plan::options::Frame;
-use crate::plan::question;
+use crate::plan::{question, share};
+use crate::store::comments::{self, CommentRow};
 use crate::store::plans::PlanRow;
 use crate::store::sessions::SessionRow;
-use crate::store::{Depth, plans, sections, sessions};
+use crate::store::{Depth, Share, keys, plans, sections, sessions};
 
 /// One request's plan. Another's plan is not found.
 pub struct Desk {
@@ -31,15 +34,32 @@ pub struct Desk {
     pub plan: PlanRow,
     /// The session that opened it.
     pub session: SessionRow,
-    /// All answers.
+    /// What it opens.
+    pub rights: Rights,
+    /// All answers that are open to it.
     pub answers: Answers,
+    /// What trainers said of the parts that are shared, newest first; nothing while nothing is.
+    pub comments: Vec<CommentRow>,
     /// Revision and time of each part that was saved.
-    pub saves: BTreeMap<String, (i64, NaiveDateTime)>,
+    pub saves: Saves,
     /// The frame of the page.
     pub shell: Shell,
 }
 
 impl Desk {
+    /// A plan as a trainer reads it, with the answers that she may see and her own frame around it.
+    pub fn read_by(trainer: &Trainer, plan: PlanRow, answers: Answers, saves: Saves) -> Self {
+        Self {
+            app: trainer.app.clone(),
+            session: trainer.session.clone(),
+            rights: Rights::of_reader(),
+            shell: trainer.shell.clone(),
+            comments: vec![],
+            plan,
+            answers,
+            saves,
+        }
+    }
     /// The plan's address.
     pub fn base(&self) -> String {
         format!("/plans/{}", self.plan.id)
@@ -105,6 +125,7 @@ impl Desk {
     pub async fn after(mut self, section: &'static str, stored: Stored) -> Result<Self, Error> {
         let Some(part) = stored.after else { return self.refresh().await };
         *self.answers.section_mut(section) = part;
+        self.answers = share::closed(&self.answers, self.rights.closed());
         self.saves.insert(section.to_owned(), (stored.revision, stored.at));
         self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
         Ok(self)
@@ -117,6 +138,7 @@ impl Desk {
         let id = self.plan.id.clone();
         let (plan, rows) = self.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
         (self.answers, self.saves) = unpack(&self.app, rows)?;
+        self.answers = share::closed(&self.answers, self.rights.closed());
         self.plan = plan;
         self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
         Ok(self)
@@ -138,6 +160,14 @@ impl FromRequest for Desk {
 /// # Errors
 /// `SignIn` without a session, `NotFound` for the session of another plan, and those of the store.
 pub async fn open(request: &HttpRequest) -> Result<Desk, Error> {
+    if let Some(token) = session::typing(request) {
+        match open_with(request, token).await {
+            // the owner herself may go on in the same browser afterwards
+            Err(Error::SignIn) => {}
+            Err(Error::NotFound) if session::cookie(request).is_some() => {}
+            typed => return typed,
+        }
+    }
     open_with(request, session::cookie(request).ok_or(Error::SignIn)?).await
 }
 
@@ -156,24 +186,39 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
             if session.plan_id.as_deref() != Some(id.as_str()) {
                 return Ok(Some((session, None)));
             }
+            let key = session.key_id.as_deref().map(|key| keys::find(c, key)).transpose()?.flatten();
             let plan = plans::find(c, &id)?;
             let rows = sections::all(c, &id)?;
-            Ok(Some((session, Some((plan, rows)))))
+            let said = if plan.consent_share == Share::No { vec![] } else { comments::of_plan(c, &id)? };
+            Ok(Some((session, Some((key, plan, rows, said)))))
         })
         .await?;
     let (session, opened) = found.ok_or(Error::SignIn)?;
-    let (plan, rows) = opened.ok_or(Error::NotFound)?;
-    session::slide(&app, &session).await?;
+    let (key, plan, rows, comments) = opened.ok_or(Error::NotFound)?;
+    let rights = Rights::of(&session, key.as_ref());
+    if !rights.allows(request.method(), &request.match_pattern().unwrap_or_default()) {
+        return Err(Error::NotFound);
+    }
+    // the time of a trainer who types is counted from its beginning
+    if !rights.types() {
+        session::slide(&app, &session).await?;
+    }
     let (answers, saves) = unpack(&app, rows)?;
+    let answers = share::closed(&answers, rights.closed());
     request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
     let mut shell = Shell::of(request);
     shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
-    Ok(Desk { app, plan, session, answers, saves, shell })
+    Ok(Desk { app, plan, session, rights, answers, comments, saves, shell })
 }
 
-type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
+/// Revision and time of each part that was saved.
+pub type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
 
-fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
+/// The answers of a plan as stored, and when each part was saved.
+///
+/// # Errors
+/// When what is stored cannot be read.
+pub fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
     let mut parts = BTreeMap::new();
     let mut saves = BTreeMap::new();
     for row in rows {

@@ -17,6 +17,7 @@ pub mod proxy;
 pub mod reading;
 pub mod routes;
 pub mod screens;
+pub mod seat;
 pub mod site;
 pub mod terminal;
 pub mod trainer;

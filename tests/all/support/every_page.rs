@@ -118,7 +118,12 @@ fn visit() -> Album {
 /// What everyone may open.
 fn strangers(app: &TestApp, album: &mut Album) {
     let mut phone = app.visitor();
-    album.opens(&mut phone, "plain", &["/", "/help", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none"]);
+    album.opens(
+        &mut phone,
+        "plain",
+        &["/", "/help", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none", "/lost", "/lost/none"],
+    );
+    album.opens(&mut phone, "plain", &["/next?room=KT7R4M"]);
     album.opens(&mut phone, "plain", &["/worksheets", "/import"]);
     album.opens(&mut phone, "filled", &["/worksheets?lang=fr&country=fj"]);
     let page = phone.get("/import");
@@ -128,6 +133,7 @@ fn strangers(app: &TestApp, album: &mut Album) {
     album.opens(&mut phone, "with a workshop", &["/plans/new?workshop"]);
     album.keep("POST", "nothing chosen", &phone.request("POST", "/plans", &[("key", "KEY00000A")]));
     album.keep("POST", "wrong code", &phone.request("POST", "/return", &[("code", "2222 3333 4444")]));
+    album.keep("POST", "to mend", &phone.request("POST", "/lost", &[("code", "2222 22"), ("key", "KEY00000L")]));
     album.keep("POST", "no such picture", &phone.request("POST", "/q", &[("token", "none")]));
     let mut french = app.visitor();
     album.opens(french.sends("Accept-Language", "fr"), "in French", &["/", "/accessibility"]);
@@ -143,6 +149,38 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     album.opens(&mut mere.browser, "empty", &[&format!("/workshops/{workshop}")]);
+    seats(app, album, mere, &workshop);
+}
+
+/// What a trainer does for one seat, and what its owner sees of that.
+fn seats(app: &TestApp, album: &mut Album, mut mere: Trainer, workshop: &str) {
+    let queue = format!("/workshops/{workshop}/prints");
+    album.opens(&mut mere.browser, "plain", &[&format!("/workshops/{workshop}/paper")]);
+    album.opens(&mut mere.browser, "empty", &[&queue]);
+    let to_mend = mere.posts(&format!("/workshops/{workshop}/paper"), &[("key", "KEY00000S")]);
+    album.keep("POST", "to mend", &to_mend);
+    let mut ana = Owner::begins(app, "quick");
+    album.keep("GET", "empty", &ana.get("/share"));
+    let seat = super::seat::sits(app, workshop, &ana);
+    album.opens(&mut mere.browser, "empty", &[&seat]);
+    ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
+    let token = ana.token();
+    for (rest, what) in [("/share", ("share", "all")), ("/share", ("typing", "yes")), ("/prints", ("do", "ask"))] {
+        ana.sends(rest, &[("csrf", &token), what]).assert_status(303);
+    }
+    let code = format!("{seat}/code");
+    album.keep("POST", "on a phone", &mere.posts(&code, &[("way", "phone")]));
+    album.keep("POST", "on a card", &mere.posts(&code, &[("way", "card")]));
+    let plan = format!("{seat}/plan");
+    album.keep("POST", "to mend", &mere.posts(&plan, &[("key", "KEY00000T")]));
+    let said = [("key", "KEY00000U"), ("part", "business"), ("state", "again"), ("text", "Who helps you?")];
+    mere.posts(&plan, &said).assert_status(303);
+    album.opens(&mut mere.browser, "filled", &[&seat, &plan, &queue]);
+    album.keep("GET", "filled", &ana.get("/share"));
+    album.keep("GET", "filled", &ana.get("/log"));
+    mere.posts(&format!("{seat}/typing"), &[("agreed", "yes")]).assert_status(303);
+    let typing = ana.at("/typing");
+    album.opens(&mut mere.browser, "begun", &[&typing]);
 }
 
 /// A full plan from its first page to its last, and what comes when two people write in it.
@@ -162,6 +200,7 @@ fn owners(app: &TestApp, album: &mut Album) {
         album.opens(&mut ana.phone, "filled", &[&path]);
     }
     album.opens(&mut ana.phone, "filled", &filled);
+    shared_plan(album, &mut ana, &token);
     wrong(album, &mut ana, &token);
     quarrel(app, album, &mut ana);
     let typed = [("csrf", token.as_str()), ("key", "KEY00000B"), ("revision", "0"), ("business-name", "Mats")];
@@ -175,6 +214,16 @@ fn owners(app: &TestApp, album: &mut Album) {
     album.keep("POST", "gone", &quick.sends("/delete", &[("csrf", &token), ("sure", "yes")]));
     let mut long = Owner::begins_with(app.visitor(), "quick", "en-XA");
     steps(album, "in longer words", long.walks());
+}
+
+/// A plan that a second person shares.
+fn shared_plan(album: &mut Album, ana: &mut Owner, token: &str) {
+    album.keep("GET", "empty", &ana.get("/people"));
+    let person = |name| [("csrf", token), ("key", "KEY00000P"), ("do", "add"), ("name", name)];
+    album.keep("POST", "to mend", &ana.sends("/people", &person("")));
+    let made = ana.sends("/people", &person("Sione"));
+    let shown = made.header("location").expect("a code is shown").to_owned();
+    album.keep("GET", "filled", &ana.phone.get(&shown));
 }
 
 /// Keeps the pages of a walk that ask something, each once, and gives their paths.
