@@ -26,6 +26,7 @@ mod pooled;
 pub mod prints;
 mod queue;
 pub mod reissues;
+pub mod rooms;
 pub mod rounds;
 mod schema;
 pub mod seats;

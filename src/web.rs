@@ -23,6 +23,7 @@ mod history;
 mod home;
 mod host;
 mod import;
+mod join;
 mod lost;
 mod marks;
 mod papers;
@@ -36,6 +37,7 @@ mod quiet;
 mod rights;
 mod rows;
 mod save;
+mod seat;
 mod second;
 mod secret;
 mod session;
@@ -52,6 +54,7 @@ mod typing;
 mod versions;
 mod wall_wish;
 mod worksheets;
+mod workshop_form;
 mod workshop_pack;
 mod workshops;
 
@@ -113,7 +116,7 @@ fn at(path: &str) -> Resource {
     resource(path).default_service(route().to(error::wrong_method))
 }
 
-/// Every route. `tests/all/access.rs` holds who may use which.
+/// Every route. `tests/all/access/matrix` holds who may use which.
 fn routes(config: &mut ServiceConfig) {
     config
         .service(page("/", home::start))
@@ -123,7 +126,8 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
         .service(at("/sign-out").route(post().to(sign_in::leave)))
-        .service(page("/workshops", workshops::list))
+        .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
+        .service(page("/workshops/new", workshop_form::new))
         .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/workshops/{workshop}/paper", paper::ask).route(post().to(paper::add)))
         .service(page("/workshops/{workshop}/prints", prints::show).route(post().to(prints::print)))
@@ -131,6 +135,10 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/seats/{seat}/code").route(post().to(reissue::start)))
         .service(at("/workshops/{workshop}/seats/{seat}/typing").route(post().to(paper::start)))
         .service(page("/workshops/{workshop}/seats/{seat}/plan", shared::show).route(post().to(shared::comment)))
+        .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
+        .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
+        .service(page("/join", join::ask).route(post().to(join::find)))
+        .service(page("/join/{code}", join::show).route(post().to(join::enter)))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
@@ -177,6 +185,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
+        .service(at("/plans/{plan}/seat").route(post().to(seat::ask)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
         .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))

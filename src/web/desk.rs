@@ -14,7 +14,7 @@ use super::form::Pairs;
 use super::rights::Rights;
 use super::save::Stored;
 use super::session;
-use super::shell::{PlanLanguage, Shell, Strip};
+use super::shell::{PlanLanguage, SeatStrip, Shell, Strip};
 use super::trainer::Trainer;
 use crate::packs::Country;
 use crate::plan::answers::Answers;
@@ -23,6 +23,7 @@ use crate::plan::options::Frame;
 use crate::plan::{question, share};
 use crate::store::comments::{self, CommentRow};
 use crate::store::plans::PlanRow;
+use crate::store::rooms::{self, Seated};
 use crate::store::sessions::SessionRow;
 use crate::store::{Depth, Share, keys, plans, sections, sessions};
 
@@ -42,6 +43,8 @@ pub struct Desk {
     pub comments: Vec<CommentRow>,
     /// Revision and time of each part that was saved.
     pub saves: Saves,
+    /// Her seat, while she is in an open workshop.
+    pub seat: Option<Seated>,
     /// The frame of the page.
     pub shell: Shell,
 }
@@ -58,6 +61,7 @@ impl Desk {
             plan,
             answers,
             saves,
+            seat: None,
         }
     }
     /// The plan's address.
@@ -127,8 +131,14 @@ impl Desk {
         *self.answers.section_mut(section) = part;
         self.answers = share::closed(&self.answers, self.rights.closed());
         self.saves.insert(section.to_owned(), (stored.revision, stored.at));
-        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.restrip();
         Ok(self)
+    }
+    /// Draws the strip anew; the seat stays.
+    fn restrip(&mut self) {
+        let seat = self.shell.plan.take().and_then(|strip| strip.seat);
+        let strip = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.shell.plan = strip.map(|strip| Strip { seat, ..strip });
     }
     /// Reads the plan again after a save.
     ///
@@ -140,7 +150,7 @@ impl Desk {
         (self.answers, self.saves) = unpack(&self.app, rows)?;
         self.answers = share::closed(&self.answers, self.rights.closed());
         self.plan = plan;
-        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.restrip();
         Ok(self)
     }
 }
@@ -164,7 +174,7 @@ pub async fn open(request: &HttpRequest) -> Result<Desk, Error> {
         match open_with(request, token).await {
             // the owner herself may go on in the same browser afterwards
             Err(Error::SignIn) => {}
-            Err(Error::NotFound) if session::cookie(request).is_some() => {}
+            Err(Error::NotFound | Error::NotHers) if session::cookie(request).is_some() => {}
             typed => return typed,
         }
     }
@@ -190,15 +200,18 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
             let plan = plans::find(c, &id)?;
             let rows = sections::all(c, &id)?;
             let said = if plan.consent_share == Share::No { vec![] } else { comments::of_plan(c, &id)? };
-            Ok(Some((session, Some((key, plan, rows, said)))))
+            // most plans never were in a workshop: they are not asked
+            let seat = plan.workshop_code.as_ref().map(|_| rooms::seated(c, &id)).transpose()?.flatten();
+            Ok(Some((session, Some((key, plan, rows, said, seat)))))
         })
         .await?;
     let (session, opened) = found.ok_or(Error::SignIn)?;
-    let (key, plan, rows, comments) = opened.ok_or(Error::NotFound)?;
+    let (key, plan, rows, comments, seat) = opened.ok_or(Error::NotFound)?;
     let rights = Rights::of(&session, key.as_ref());
     if !rights.allows(request.method(), &request.match_pattern().unwrap_or_default()) {
-        return Err(Error::NotFound);
+        return Err(Error::NotHers);
     }
+    let seat = seat.filter(|_| !rights.types());
     // the time of a trainer who types is counted from its beginning
     if !rights.types() {
         session::slide(&app, &session).await?;
@@ -208,7 +221,10 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
     request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
     let mut shell = Shell::of(request);
     shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
-    Ok(Desk { app, plan, session, rights, answers, comments, saves, shell })
+    if let Some(strip) = &mut shell.plan {
+        strip.seat = seat.as_ref().map(|seat| SeatStrip { number: seat.number, waits: seat.needs_help_at.is_some() });
+    }
+    Ok(Desk { app, plan, session, rights, answers, comments, saves, seat, shell })
 }
 
 /// Revision and time of each part that was saved.
@@ -247,5 +263,5 @@ fn strip(
     let last = saves.values().map(|(_, at)| *at).max();
     let note = last.map(|at| saved_at(shell, zone, at));
     let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
-    Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone() })
+    Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone(), seat: None })
 }

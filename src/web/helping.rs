@@ -27,6 +27,7 @@ pub struct Seated {
     /// The seat.
     pub seat: SeatRow,
     plan: Option<PlanRow>,
+    newest: bool,
 }
 
 impl Seated {
@@ -40,6 +41,13 @@ impl Seated {
     /// `NotFound` where there is none.
     pub fn plan(&self) -> Result<&PlanRow, Error> {
         self.plan.as_ref().ok_or(Error::NotFound)
+    }
+    /// The same, where its owner sits now: what she shares and lets type goes to her newest workshop alone.
+    ///
+    /// # Errors
+    /// `NotFound` where there is none, or where she has sat in another workshop since.
+    pub fn plan_here(&self) -> Result<&PlanRow, Error> {
+        self.plan().ok().filter(|_| self.newest).ok_or(Error::NotFound)
     }
     /// "Seat 12", as a title.
     pub fn title(&self) -> String {
@@ -94,10 +102,12 @@ impl FromRequest for Seated {
             let found = hall.trainer.app.store.read(move |c| {
                 let seat = seats::at(c, &workshop, number)?;
                 let plan = seat.plan_id.as_deref().map(|id| plans::find(c, id)).transpose()?;
-                Ok((seat, plan))
+                let newest = plan.as_ref().map(|plan| seats::of_plan(c, &plan.id)).transpose()?.flatten();
+                let newest = newest.is_some_and(|newest| newest.id == seat.id);
+                Ok((seat, plan, newest))
             });
-            let (seat, plan) = found.await?;
-            Ok(Self { hall, seat, plan })
+            let (seat, plan, newest) = found.await?;
+            Ok(Self { hall, seat, plan, newest })
         })
     }
 }

@@ -38,6 +38,9 @@ struct TypingPage {
 
 /// `GET /plans/{plan}/typing`
 pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
+    if !desk.rights.types() {
+        return Err(Error::NotFound);
+    }
     let page = {
         let frame = desk.frame()?;
         let base = desk.base();
@@ -75,6 +78,9 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
 /// `POST /plans/{plan}/typing`: done; the plan closes to the trainer.
 pub async fn done(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     desk.check(&pairs)?;
+    if !desk.rights.types() {
+        return Err(Error::NotFound);
+    }
     end(&desk).await
 }
 

@@ -20,20 +20,20 @@ fn a_sheet_that_was_asked_for_prints_once() {
         let mut room = Room::opens(app, "quick");
         room.ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
         let queue = format!("/workshops/{}/prints", room.workshop);
-        room.mere.posts(&queue, &[]).assert_status(303);
+        room.mere.posts(&queue, &[("all", "yes")]).assert_status(303);
         asks(&mut room.ana);
         assert!(!room.ana.get("/print").has_text("Print my wall sheet"), "one at a time");
         room.mere.browser.get(&queue).assert_text("Seat 1").assert_text("2 pages on 1 sheets of paper");
-        let paper = room.mere.posts(&queue, &[]);
+        let paper = room.mere.posts(&queue, &[("all", "yes")]);
         assert_eq!(paper.header("content-type"), Some("application/pdf"));
         assert_eq!(pdf_pages(&paper.body), 2);
         assert!(pdf_text(&paper.body).contains("Blue Stoa"));
         room.ana.get("/print").assert_text("Your trainer printed it on");
         room.ana.get("/log").assert_text("A trainer printed your wall sheet").assert_text("mere, trainer");
-        assert_eq!(room.mere.posts(&queue, &[]).status, 303, "once");
+        assert_eq!(room.mere.posts(&queue, &[("all", "yes")]).status, 303, "once");
         room.at("/plan").assert_status(404);
         asks(&mut room.ana);
-        assert_eq!(room.mere.posts(&queue, &[]).status, 200, "she asked again");
+        assert_eq!(room.mere.posts(&queue, &[("all", "yes")]).status, 200, "she asked again");
     });
 }
 
@@ -57,7 +57,7 @@ fn all_that_wait_come_as_one_paper_and_each_can_come_alone() {
         let one = room.mere.posts(&queue, &[("one", &id)]);
         assert_eq!(pdf_pages(&one.body), 2);
         assert!(pdf_text(&one.body).contains("Shop number 0"));
-        let rest = room.mere.posts(&queue, &[]);
+        let rest = room.mere.posts(&queue, &[("all", "yes")]);
         assert_eq!(pdf_check(&rest.body), Ok(()));
         let said = pdf_text(&rest.body);
         assert_eq!(pdf_pages(&rest.body), 4);
@@ -72,8 +72,8 @@ fn no_other_trainer_prints_it() {
         asks(&mut room.ana);
         let mut other = Trainer::signs_in(app, "sione", Rights::Trainer, None);
         let theirs = other.holds(app, "WX2N9H", None);
-        other.posts(&format!("/workshops/{}/prints", room.workshop), &[]).assert_status(404);
-        other.posts(&format!("/workshops/{theirs}/prints"), &[]).assert_status(303);
+        other.posts(&format!("/workshops/{}/prints", room.workshop), &[("all", "yes")]).assert_status(404);
+        other.posts(&format!("/workshops/{theirs}/prints"), &[("all", "yes")]).assert_status(303);
         Owner::begins(app, "quick").get("/print").assert_status(200);
         assert!(!Owner::begins(app, "quick").get("/print").has_text("Print my wall sheet"), "no workshop, no printer");
     });

@@ -1,6 +1,7 @@
 //! What an owner shares with her trainer, takes back, and hears about it; and that nothing else is ever told.
 
 use stanap::store::Rights;
+use stanap::store::seats::{self, NewSeat};
 
 use crate::support::app::{TestApp, on_both};
 use crate::support::owner::Owner;
@@ -146,6 +147,32 @@ fn comments_reach_the_owner_at_the_part_and_on_her_list_and_go_from_the_trainer_
 
 fn writes_little(ana: &mut Owner) {
     ana.saves("/business/you", &[("business-name", PUBLIC)]);
+}
+
+#[test]
+fn what_is_shared_goes_to_the_newest_workshop_alone() {
+    on_both(|app| {
+        let mut room = Room::opens(app, "quick");
+        room.shares("all");
+        room.at("/plan").assert_status(200);
+        let mut sione = Trainer::signs_in(app, "sione", Rights::Trainer, None);
+        let newer = sione.holds(app, "WX2N9H", None);
+        app.clock.advance(chrono::TimeDelta::hours(1));
+        let seat = sits_anew(app, &newer, &room.ana);
+        room.at("/plan").assert_status(404);
+        sione.browser.get(&format!("{seat}/plan")).assert_status(200);
+        room.ana.get("/share").assert_text("Your trainer is sione");
+    });
+}
+
+/// A second seat for the same owner, in another workshop.
+fn sits_anew(app: &TestApp, workshop: &str, owner: &Owner) -> String {
+    let (room, plan, now) = (workshop.to_owned(), owner.plan.clone(), app.clock.stamp());
+    let number = app.store.write_now(move |c| {
+        let new = NewSeat { id: "seat-anew", workshop_id: &room, plan_id: Some(&plan), name: None, paper: false, now };
+        seats::take(c, new)
+    });
+    format!("/workshops/{workshop}/seats/{}", number.expect("a seat"))
 }
 
 #[test]

@@ -35,14 +35,14 @@ pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
             trainer.app.store.read(move |c| prints::of_plan(c, &id)).await?
         }
     };
-    let share = seated.plan().map_or(Share::No, |plan| plan.consent_share);
+    let share = seated.plan_here().map_or(Share::No, |plan| plan.consent_share);
     shell::page(&SeatPage {
         base: seated.base(),
         hall: format!("/workshops/{}", seated.hall.workshop.id),
         csrf: trainer.session.csrf.clone(),
         name: seated.seat.name.clone(),
         plan: seated.plan().is_ok(),
-        paper: seated.seat.paper,
+        paper: seated.seat.paper && seated.plan_here().is_ok(),
         share: match share {
             Share::No => "seat-share-no",
             Share::WithoutMoney => "seat-share-some",

@@ -110,7 +110,7 @@ fn given(hall: &Hall, pairs: &Pairs) -> SectionAnswers {
 pub async fn start(seated: Seated, pairs: Pairs) -> Result<HttpResponse, Error> {
     let trainer = &seated.hall.trainer;
     trainer.check(&pairs)?;
-    let plan = seated.plan()?.id.clone();
+    let plan = seated.plan_here()?.id.clone();
     if !seated.seat.paper {
         return Err(Error::NotFound);
     }

@@ -90,6 +90,9 @@ fn line(hall: &Hall, row: &PrintRow, seat: i32) -> Line {
 pub async fn print(hall: Hall, pairs: Pairs) -> Result<HttpResponse, Error> {
     hall.trainer.check(&pairs)?;
     let one = pairs.get("one").map(str::to_owned);
+    if one.is_none() && !pairs.has("all") {
+        return Err(Error::BadRequest("which sheets"));
+    }
     let (workshop, account) = (hall.workshop.id.clone(), hall.trainer.account.id.clone());
     let app = &hall.trainer.app;
     let now = app.clock.stamp();

@@ -55,7 +55,7 @@ pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
 /// # Errors
 /// `NotFound` without a plan or a yes, and those of the store.
 pub async fn open(seated: &Seated) -> Result<Desk, Error> {
-    let id = seated.plan()?.id.clone();
+    let id = seated.plan_here()?.id.clone();
     let trainer = &seated.hall.trainer;
     let (plan, rows) = trainer.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
     let money = match plan.consent_share {

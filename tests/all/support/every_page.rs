@@ -148,12 +148,35 @@ fn trainers(app: &TestApp, album: &mut Album) {
     let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, None);
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
     let workshop = mere.holds(app, "KT7R4M", None);
-    album.opens(&mut mere.browser, "empty", &[&format!("/workshops/{workshop}")]);
-    seats(app, album, mere, &workshop);
+    let at = |rest: &str| format!("/workshops/{workshop}{rest}");
+    album.opens(&mut mere.browser, "empty", &[&at("")]);
+    album.opens(&mut mere.browser, "plain", &["/workshops/new"]);
+    album.opens(&mut mere.browser, "filled", &[&at("/edit")]);
+    album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
+    album.keep("POST", "to mend", &mere.posts(&at("/edit"), &[]));
+    joining(app, album);
+    seats(app, album, &mut mere, &workshop);
+    mere.posts(&at("/close"), &[]).assert_status(303);
+    album.opens(&mut mere.browser, "closed", &[&at("")]);
+    album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
+}
+
+/// The way into the workshop KT7R4M.
+fn joining(app: &TestApp, album: &mut Album) {
+    let mut phone = app.visitor();
+    album.opens(&mut phone, "plain", &["/join", "/join/KT7R4M"]);
+    album.keep("POST", "to mend", &phone.request("POST", "/join", &[("code", "222222")]));
+    let long = "Mere ".repeat(12);
+    album.keep("POST", "to mend", &phone.request("POST", "/join/KT7R4M", &[("key", "KEY00000C"), ("name", &long)]));
+    let page = phone.get("/join/KT7R4M");
+    let page = phone.submit(&page, page.form_with("/join/KT7R4M").press("Join, and show how far I am"));
+    let plan = page.path().trim_end_matches("/code").to_owned();
+    album.opens(&mut phone, "in a workshop", &[&plan]);
+    album.opens(&mut phone, "with a plan", &["/join/KT7R4M"]);
 }
 
 /// What a trainer does for one seat, and what its owner sees of that.
-fn seats(app: &TestApp, album: &mut Album, mut mere: Trainer, workshop: &str) {
+fn seats(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
     let queue = format!("/workshops/{workshop}/prints");
     album.opens(&mut mere.browser, "plain", &[&format!("/workshops/{workshop}/paper")]);
     album.opens(&mut mere.browser, "empty", &[&queue]);
