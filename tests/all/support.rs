@@ -18,6 +18,7 @@ pub mod proxy;
 pub mod reading;
 pub mod routes;
 pub mod screens;
+pub mod seat;
 pub mod secure;
 pub mod site;
 pub mod terminal;

@@ -128,6 +128,7 @@ fn strangers(app: &TestApp, album: &mut Album) {
         "plain",
         &["/", "/help", "/glossary", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none"],
     );
+    album.opens(&mut phone, "plain", &["/lost", "/lost/none", "/next?room=KT7R4M"]);
     album.opens(&mut phone, "plain", &["/worksheets", "/import"]);
     album.opens(&mut phone, "filled", &["/worksheets?lang=fr&country=fj"]);
     let page = phone.get("/import");
@@ -137,6 +138,7 @@ fn strangers(app: &TestApp, album: &mut Album) {
     album.opens(&mut phone, "with a workshop", &["/plans/new?workshop"]);
     album.keep("POST", "nothing chosen", &phone.request("POST", "/plans", &[("key", "KEY00000A")]));
     album.keep("POST", "wrong code", &phone.request("POST", "/return", &[("code", "2222 3333 4444")]));
+    album.keep("POST", "to mend", &phone.request("POST", "/lost", &[("code", "2222 22"), ("key", "KEY00000L")]));
     album.keep("POST", "no such picture", &phone.request("POST", "/q", &[("token", "none")]));
     let mut french = app.visitor();
     album.opens(french.sends("Accept-Language", "fr"), "in French", &["/", "/accessibility"]);
@@ -161,6 +163,7 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.opens(&mut mere.browser, "plain", &[&at("/board/1")]);
     album.keep("POST", "to mend", &mere.posts(&at("/board/1"), &[("table", "many")]));
     rooms(album, &mut mere, &at(""));
+    seats(app, album, &mut mere, &workshop);
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
@@ -199,6 +202,37 @@ fn joining(app: &TestApp, album: &mut Album) {
     album.opens(&mut phone, "with a plan", &["/join/KT7R4M"]);
 }
 
+/// What a trainer does for one seat, and what its owner sees of that.
+fn seats(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
+    let queue = format!("/workshops/{workshop}/prints");
+    album.opens(&mut mere.browser, "plain", &[&format!("/workshops/{workshop}/paper")]);
+    album.opens(&mut mere.browser, "empty", &[&queue]);
+    let to_mend = mere.posts(&format!("/workshops/{workshop}/paper"), &[("key", "KEY00000S")]);
+    album.keep("POST", "to mend", &to_mend);
+    let mut ana = Owner::begins(app, "quick");
+    album.keep("GET", "empty", &ana.get("/share"));
+    let seat = super::seat::sits(app, workshop, &ana);
+    album.opens(&mut mere.browser, "empty", &[&seat]);
+    ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
+    let token = ana.token();
+    for (rest, what) in [("/share", ("share", "all")), ("/share", ("typing", "yes")), ("/prints", ("do", "ask"))] {
+        ana.sends(rest, &[("csrf", &token), what]).assert_status(303);
+    }
+    let code = format!("{seat}/code");
+    album.keep("POST", "on a phone", &mere.posts(&code, &[("way", "phone")]));
+    album.keep("POST", "on a card", &mere.posts(&code, &[("way", "card")]));
+    let plan = format!("{seat}/plan");
+    album.keep("POST", "to mend", &mere.posts(&plan, &[("key", "KEY00000T")]));
+    let said = [("key", "KEY00000U"), ("part", "business"), ("state", "again"), ("text", "Who helps you?")];
+    mere.posts(&plan, &said).assert_status(303);
+    album.opens(&mut mere.browser, "filled", &[&seat, &plan, &queue]);
+    album.keep("GET", "filled", &ana.get("/share"));
+    album.keep("GET", "filled", &ana.get("/log"));
+    mere.posts(&format!("{seat}/typing"), &[("agreed", "yes")]).assert_status(303);
+    let typing = ana.at("/typing");
+    album.opens(&mut mere.browser, "begun", &[&typing]);
+}
+
 /// A full plan from its first page to its last, and what comes when two people write in it.
 fn owners(app: &TestApp, album: &mut Album) {
     let mut ana = Owner::begins(app, "full");
@@ -216,6 +250,7 @@ fn owners(app: &TestApp, album: &mut Album) {
         album.opens(&mut ana.phone, "filled", &[&path]);
     }
     album.opens(&mut ana.phone, "filled", &filled);
+    shared_plan(album, &mut ana, &token);
     wrong(album, &mut ana, &token);
     quarrel(app, album, &mut ana);
     let typed = [("csrf", token.as_str()), ("key", "KEY00000B"), ("revision", "0"), ("business-name", "Mats")];
@@ -253,6 +288,16 @@ fn phones(app: &TestApp, album: &mut Album) {
     album.opens(&mut shared, "on a shared phone", &[&ana.at("")]);
     album.opens(&mut shared, "open", &[&ana.at("/idle")]);
     album.opens(&mut app.visitor(), "over", &[&ana.at("/idle")]);
+}
+
+/// A plan that a second person shares.
+fn shared_plan(album: &mut Album, ana: &mut Owner, token: &str) {
+    album.keep("GET", "empty", &ana.get("/people"));
+    let person = |name| [("csrf", token), ("key", "KEY00000P"), ("do", "add"), ("name", name)];
+    album.keep("POST", "to mend", &ana.sends("/people", &person("")));
+    let made = ana.sends("/people", &person("Sione"));
+    let shown = made.header("location").expect("a code is shown").to_owned();
+    album.keep("GET", "filled", &ana.phone.get(&shown));
 }
 
 /// Keeps the pages of a walk that ask something, each once, and gives their paths.

@@ -1,16 +1,16 @@
 //! Addresses of a plan: those of its owner and of the second person who writes in it.
 
-use super::For::Owners;
+use super::For::{OwnerAlone, Owners};
 use super::Line;
 
 /// One line a route and method.
 pub const LINES: &[Line] = &[
     ("GET", "/plans/{plan}", "", Owners(200)),
-    ("GET", "/plans/{plan}/code", "/code", Owners(200)),
-    ("POST", "/plans/{plan}/code", "/code", Owners(303)),
+    ("GET", "/plans/{plan}/code", "/code", OwnerAlone(200)),
+    ("POST", "/plans/{plan}/code", "/code", OwnerAlone(303)),
     ("GET", "/plans/{plan}/check", "/check", Owners(200)),
     ("GET", "/plans/{plan}/print", "/print", Owners(200)),
-    ("POST", "/plans/{plan}/print", "/print", Owners(303)),
+    ("POST", "/plans/{plan}/print", "/print", OwnerAlone(303)),
     ("GET", "/plans/{plan}/print-view", "/print-view", Owners(200)),
     ("GET", "/plans/{plan}/wall.pdf", "/wall.pdf", Owners(200)),
     ("GET", "/plans/{plan}/plan.pdf", "/plan.pdf", Owners(200)),
@@ -20,18 +20,27 @@ pub const LINES: &[Line] = &[
     ("GET", "/plans/{plan}/wall-2.png", "/wall-2.png", Owners(200)),
     ("GET", "/plans/{plan}/card.png", "/card.png", Owners(200)),
     ("GET", "/plans/{plan}/versions/{version}", "/versions/none", Owners(404)),
-    ("GET", "/plans/{plan}/choices", "/choices", Owners(200)),
-    ("POST", "/plans/{plan}/choices", "/choices", Owners(303)),
-    ("POST", "/plans/{plan}/keep", "/keep", Owners(404)),
-    ("GET", "/plans/{plan}/waiting", "/waiting", Owners(404)),
+    ("GET", "/plans/{plan}/share", "/share", OwnerAlone(200)),
+    ("POST", "/plans/{plan}/share", "/share", OwnerAlone(400)),
+    ("GET", "/plans/{plan}/log", "/log", OwnerAlone(200)),
+    ("POST", "/plans/{plan}/told", "/told", OwnerAlone(303)),
+    ("POST", "/plans/{plan}/prints", "/prints", OwnerAlone(303)),
+    ("GET", "/plans/{plan}/typing", "/typing", Owners(404)),
+    ("POST", "/plans/{plan}/typing", "/typing", Owners(404)),
+    ("GET", "/plans/{plan}/people", "/people", OwnerAlone(200)),
+    ("POST", "/plans/{plan}/people", "/people", OwnerAlone(400)),
+    ("GET", "/plans/{plan}/choices", "/choices", OwnerAlone(200)),
+    ("POST", "/plans/{plan}/choices", "/choices", OwnerAlone(303)),
+    ("POST", "/plans/{plan}/keep", "/keep", OwnerAlone(404)),
+    ("GET", "/plans/{plan}/waiting", "/waiting", OwnerAlone(404)),
     ("POST", "/plans/{plan}/rounds", "/rounds", Owners(303)),
-    ("GET", "/plans/{plan}/plan.json", "/plan.json", Owners(200)),
+    ("GET", "/plans/{plan}/plan.json", "/plan.json", OwnerAlone(200)),
     ("GET", "/plans/{plan}/reminders.ics", "/reminders.ics", Owners(200)),
     ("GET", "/plans/{plan}/contacts.vcf", "/contacts.vcf", Owners(200)),
     ("GET", "/plans/{plan}/sms", "/sms", Owners(200)),
     ("GET", "/plans/{plan}/phone.html", "/phone.html", Owners(200)),
-    ("GET", "/plans/{plan}/delete", "/delete", Owners(200)),
-    ("POST", "/plans/{plan}/delete", "/delete", Owners(422)),
+    ("GET", "/plans/{plan}/delete", "/delete", OwnerAlone(200)),
+    ("POST", "/plans/{plan}/delete", "/delete", OwnerAlone(422)),
     ("POST", "/plans/{plan}/depth", "/depth", Owners(303)),
     ("GET", "/plans/{plan}/{section}/history", "/activities/history", Owners(200)),
     ("POST", "/plans/{plan}/{section}/history", "/activities/history", Owners(303)),
@@ -43,6 +52,6 @@ pub const LINES: &[Line] = &[
     ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}", "/activities/products/rows/r1", Owners(303)),
     ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}/remove", "/activities/products/rows/r1/remove", Owners(303)),
     ("POST", "/plans/{plan}/seat", "/seat", Owners(303)),
-    ("POST", "/plans/{plan}/helper", "/helper", Owners(303)),
+    ("POST", "/plans/{plan}/helper", "/helper", OwnerAlone(303)),
     ("POST", "/plans/{plan}/sign-out", "/sign-out", Owners(303)),
 ];
