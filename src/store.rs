@@ -19,6 +19,7 @@ pub mod maintenance;
 pub mod media;
 mod migrations;
 pub mod organisations;
+pub mod people;
 pub mod plans;
 mod pooled;
 mod queue;
@@ -27,6 +28,7 @@ mod schema;
 pub mod seats;
 pub mod sections;
 pub mod sessions;
+pub mod surveys;
 #[cfg(test)]
 mod tests;
 pub mod versions;
