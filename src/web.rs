@@ -31,6 +31,7 @@ mod plan_page;
 mod prefill;
 mod qr;
 mod quiet;
+mod register;
 mod rows;
 mod save;
 mod secret;
@@ -59,6 +60,8 @@ pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
 pub use papers::head as plan_head;
+
+use register::{attendance, person, survey};
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
@@ -115,6 +118,17 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/sign-out").route(post().to(sign_in::leave)))
         .service(page("/workshops", workshops::list))
         .service(page("/workshops/{workshop}", workshops::show))
+        .service(page("/workshops/{workshop}/register", register::list::show))
+        .service(page("/workshops/{workshop}/register.xlsx", register::files::register_xlsx))
+        .service(page("/workshops/{workshop}/register.csv", register::files::register_csv))
+        .service(page("/workshops/{workshop}/register/{seat}", person::show).route(post().to(person::save)))
+        .service(page("/workshops/{workshop}/register/{seat}/{moment}", survey::show).route(post().to(survey::save)))
+        .service(page("/workshops/{workshop}/attendance", attendance::show).route(post().to(attendance::save)))
+        .service(page("/workshops/{workshop}/results", register::results::show))
+        .service(page("/workshops/{workshop}/results.xlsx", register::files::results_xlsx))
+        .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
+        .service(page("/workshops/{workshop}/follow-up", register::calls::show))
+        .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
@@ -148,6 +162,8 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/contacts.vcf", takeout::contacts))
         .service(page("/plans/{plan}/sms", takeout::sms))
         .service(page("/plans/{plan}/phone.html", takeout::phone))
+        .service(page("/plans/{plan}/about-me", register::own::show).route(post().to(register::own::save)))
+        .service(page("/plans/{plan}/follow-up", register::later::show).route(post().to(register::later::save)))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))

@@ -22,6 +22,8 @@ mod pictures;
 mod properties;
 mod quick_plan;
 mod reading_level;
+mod register;
+mod results;
 mod returning;
 mod rounds;
 mod screens;
