@@ -23,6 +23,7 @@ pub mod people;
 pub mod plans;
 mod pooled;
 mod queue;
+pub mod rooms;
 pub mod rounds;
 mod schema;
 pub mod seats;

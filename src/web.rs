@@ -22,6 +22,7 @@ mod history;
 mod home;
 mod host;
 mod import;
+mod join;
 mod marks;
 mod papers;
 mod parsed;
@@ -34,6 +35,7 @@ mod quiet;
 mod register;
 mod rows;
 mod save;
+mod seat;
 mod secret;
 mod session;
 mod shell;
@@ -45,6 +47,7 @@ mod throttle;
 mod trainer;
 mod versions;
 mod worksheets;
+mod workshop_form;
 mod workshop_pack;
 mod workshops;
 
@@ -106,7 +109,7 @@ fn at(path: &str) -> Resource {
     resource(path).default_service(route().to(error::wrong_method))
 }
 
-/// Every route. `tests/all/access.rs` holds who may use which.
+/// Every route. `tests/all/access/matrix` holds who may use which.
 fn routes(config: &mut ServiceConfig) {
     config
         .service(page("/", home::start))
@@ -116,7 +119,8 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
         .service(at("/sign-out").route(post().to(sign_in::leave)))
-        .service(page("/workshops", workshops::list))
+        .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
+        .service(page("/workshops/new", workshop_form::new))
         .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/workshops/{workshop}/register", register::list::show))
         .service(page("/workshops/{workshop}/register.xlsx", register::files::register_xlsx))
@@ -129,6 +133,10 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
         .service(page("/workshops/{workshop}/follow-up", register::calls::show))
         .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
+        .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
+        .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
+        .service(page("/join", join::ask).route(post().to(join::find)))
+        .service(page("/join/{code}", join::show).route(post().to(join::enter)))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
@@ -168,6 +176,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
+        .service(at("/plans/{plan}/seat").route(post().to(seat::ask)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
         .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))

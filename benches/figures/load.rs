@@ -8,7 +8,7 @@ use crate::line::{Answer, Line};
 use crate::seed::{CSRF, Planted};
 
 /// What phones send beside the cookie.
-const PHONE: &str = "Accept-Encoding: gzip, deflate, br\r\nAccept-Language: en\r\n";
+pub const PHONE: &str = "Accept-Encoding: gzip, deflate, br\r\nAccept-Language: en\r\n";
 /// The page that is read and saved.
 pub const PAGE: &str = "business/you";
 
@@ -21,9 +21,15 @@ pub struct Times {
 }
 
 impl Times {
-    fn of(mut all: Vec<Duration>, took: Duration) -> Self {
+    /// Of times in any order.
+    pub fn of(mut all: Vec<Duration>, took: Duration) -> Self {
         all.sort_unstable();
         Self { sorted: all, took }
+    }
+
+    /// How many requests there were.
+    pub fn count(&self) -> usize {
+        self.sorted.len()
     }
 
     /// Requests a second.
@@ -36,6 +42,14 @@ impl Times {
         let at = (self.sorted.len() * percent / 100).min(self.sorted.len().saturating_sub(1));
         self.sorted.get(at).map_or(0.0, |time| time.as_secs_f64() * 1_000.0)
     }
+}
+
+/// The form of the page, as sent from the page with this revision.
+pub fn form(count: usize, revision: i64) -> String {
+    format!(
+        "csrf={CSRF}&key=save{revision:08}&revision={revision}&business-name=Blue+Shop+{count}\
+         &business-owner=Leitau+Kalsakau&business-phone=%2B678+555+0134&business-sector=handicraft"
+    )
 }
 
 /// A phone with its plan open.
@@ -71,11 +85,7 @@ impl Phone {
     /// Saves the page with a new answer.
     pub fn save(&mut self) {
         self.count += 1;
-        let (count, revision) = (self.count, self.revision);
-        let form = format!(
-            "csrf={CSRF}&key=save{revision:08}&revision={revision}&business-name=Blue+Shop+{count}\
-             &business-owner=Leitau+Kalsakau&business-phone=%2B678+555+0134&business-sector=handicraft"
-        );
+        let form = form(self.count, self.revision);
         let answer = self.line.post(&self.page, &form).expect("an answer");
         assert_eq!(answer.status, 303, "{}", answer.text());
         self.revision += 1;

@@ -1,5 +1,5 @@
 //! The figures that the design promises, each beside its reference, in one run: `cargo bench --bench figures`.
-//! Names after `--` choose among them: `reads`, `saves`, `phones`, `papers`, `memory`, `weights`, `process`.
+//! Names after `--` choose among them: `reads`, `saves`, `phones`, `papers`, `memory`, `weights`, `process`, `seminar`.
 
 #[path = "../../src/pdf/tests/generated/answers.rs"]
 mod generated;
@@ -10,6 +10,7 @@ mod papers;
 mod process;
 mod reference;
 mod seed;
+mod seminar;
 mod server;
 
 use std::env;
@@ -54,7 +55,7 @@ fn main() {
     let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|word| word == name);
     let bed = Bed::make();
-    let measures: [(&str, Measure); 7] = [
+    let measures: [(&str, Measure); 8] = [
         ("reads", reads),
         ("saves", saves),
         ("phones", phones),
@@ -62,6 +63,7 @@ fn main() {
         ("memory", papers::memory),
         ("weights", weights),
         ("process", process),
+        ("seminar", seminar::seminar),
     ];
     say(&format!("{:<52}{:>10}{:>11}{:>8}   {}", "what", "ours", "reference", "ratio", "bar"));
     for (_, measure) in measures.iter().filter(|(name, _)| is_wanted(name)) {

@@ -17,8 +17,9 @@ pub struct Call {
 pub fn calls(front: &Front) -> Vec<Call> {
     let numbers = front.numbers.iter().filter_map(|fact| call(fact.label.clone(), fact.value.as_deref()));
     let people = front.people.iter().filter_map(|person| {
-        let name = [person.name.as_deref(), person.role.as_deref()].into_iter().flatten().collect::<Vec<_>>();
-        call(name.join(", "), person.phone.as_deref())
+        let (name, who) = (person.name.as_deref().unwrap_or_default(), person.who());
+        let parts = [name, &who].into_iter().filter(|part| !part.is_empty());
+        call(parts.collect::<Vec<_>>().join(", "), person.phone.as_deref())
     });
     numbers.chain(people).collect()
 }
@@ -53,14 +54,14 @@ mod tests {
     #[test]
     fn lines_without_a_number_cannot_be_tapped() {
         let fact = |value: Option<&str>| Fact { label: "Police".to_owned(), value: value.map(str::to_owned) };
-        let person =
-            Person { name: Some("Ana".to_owned()), role: Some("family".to_owned()), phone: Some("55".to_owned()) };
+        let said = |text: &str| Some(text.to_owned());
+        let person = Person { name: said("Ana"), role: said("Family"), note: said("Has the key"), phone: said("55") };
         let front = Front {
             numbers: vec![fact(Some("111")), fact(None)],
             people: vec![person, Person::default()],
             ..Front::default()
         };
         let names: Vec<String> = calls(&front).into_iter().map(|call| call.name).collect();
-        assert_eq!(names, ["Police", "Ana, family"]);
+        assert_eq!(names, ["Police", "Ana, Family · Has the key"]);
     }
 }

@@ -64,8 +64,8 @@ pub enum Block {
     Matrix(Matrix),
     /// Overall readiness in large type.
     Score(Score),
-    /// Readiness of each part.
-    Bars(Bars),
+    /// Readiness of a part, over its lines.
+    Part(Part),
     /// Months or days, marked or not.
     Strips {
         /// Words over the cells.
@@ -246,32 +246,20 @@ pub struct Score {
     pub message: String,
 }
 
-/// Readiness of the parts.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
-#[serde(default)]
-pub struct Bars {
-    /// One bar a part.
-    pub bars: Vec<Bar>,
-    /// Names of the three zones under the bars.
-    pub zones: Vec<String>,
-    /// Label of the thin bar, such as "next time" or "first time".
-    pub second_label: String,
-}
-
 /// Readiness of one part.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
 #[serde(default)]
-pub struct Bar {
+pub struct Part {
     /// Icon.
     pub icon: String,
-    /// Name of the part.
+    /// Its name.
     pub name: String,
     /// Points, 0–100.
     pub points: Option<u8>,
     /// Word of the band.
     pub word: Option<String>,
-    /// Points of the other round; none leaves the thin bar to be shaded by hand.
-    pub second: Option<u8>,
+    /// Label of the box for the points of the next round, written by hand.
+    pub next: String,
 }
 
 /// A line of cells: months or days.

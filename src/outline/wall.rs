@@ -48,11 +48,9 @@ pub struct Front {
     pub risks_key: String,
     /// Who made this and what it does not replace.
     pub disclaimer: String,
-    /// Organisation that helps with the plan; without one the box for its logo is empty.
+    /// Organisation that helps with the plan; without one there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<Host>,
-    /// Word in the box for the trainer's logo.
-    pub logo_label: String,
 }
 
 /// Organisation that helps with the plan.
@@ -105,10 +103,19 @@ pub struct Place {
 pub struct Person {
     /// Name.
     pub name: Option<String>,
-    /// Who that is, what the person does.
+    /// Who that is.
     pub role: Option<String>,
+    /// What the owner wrote about the person, such as "Has the key".
+    pub note: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
+}
+
+impl Person {
+    /// Who that is, and what the owner wrote about the person.
+    pub fn who(&self) -> String {
+        [&self.role, &self.note].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// One stage of the ladder of warnings.

@@ -16,6 +16,8 @@ mod table;
 
 pub use matrix::level;
 
+/// Explanations in several lines.
+const SMALL: Style = Style { leading: 3.6, ..T9 };
 /// Space above a block.
 const APART: f32 = 4.5;
 /// A box that is higher than this is opened and flows over the sheets.
@@ -68,17 +70,17 @@ fn of(block: &Block, w: f32, section: Option<&Head>, how: How<'_>) -> Vec<Piece>
         Block::Paragraph { title, text, lines } => paragraph(title.as_deref(), text.as_deref(), *lines, w),
         Block::Goal(fact) => vec![goal(fact, w)],
         Block::Pairs { columns, facts } => lists::pairs(*columns, facts, w, how),
-        Block::Counts { facts } => vec![lists::counts(facts, w)],
+        Block::Counts { facts } => vec![lists::counts(facts, w, how)],
         Block::Table(table) => table::table(table, &[table], w, section, how),
         Block::Checklist { columns, ruled, tasks } => {
             let again = section.map(|head| Rc::new(said_again(head, w, how)));
             let rows = if *ruled { lists::ruled(tasks, w, how) } else { lists::open(*columns, tasks, w) };
             rows.into_iter().map(|row| Piece { again: again.clone(), ..row }).collect()
         }
-        Block::Matrix(matrix) => vec![matrix::matrix(matrix)],
-        Block::Score(score) => vec![diagrams::score(score, w)],
-        Block::Bars(bars) => vec![diagrams::bars(bars, how)],
-        Block::Strips { heads, strips } => vec![diagrams::strips(heads, strips, w)],
+        Block::Matrix(matrix) => vec![matrix::matrix(matrix, how)],
+        Block::Score(score) => vec![diagrams::score(score, w, how)],
+        Block::Part(part) => vec![diagrams::part(part, w, how)],
+        Block::Strips { heads, strips } => vec![diagrams::strips(heads, strips, w, how)],
         Block::Card(card) => card::card(card, w, how),
         Block::Frame { title, blocks } => frame(title.as_deref(), blocks, w, how),
         Block::Halves { left, right } => halves(left, right, w, how),

@@ -129,12 +129,12 @@ fn fact(art: &mut Drawing, [x, y, w]: [f32; 3], labels: f32, size: Style, fact: 
 fn someone(art: &mut Drawing, [top, wide]: [f32; 2], size: Style, person: &Person, blank: &str) -> f32 {
     let parts = [person.name.as_deref(), person.phone.as_deref()];
     let strong: Vec<&str> = parts.into_iter().flatten().collect();
-    if strong.is_empty() && person.role.is_none() {
+    let who = person.who();
+    if strong.is_empty() && who.is_empty() {
         art.tagged(Role::Paragraph, |art| art.text(0.0, top - 0.5, T9, blank));
         return LINE + 1.0;
     }
-    let role = person.role.as_deref().unwrap_or("");
-    let text = if role.is_empty() { String::new() } else { format!("({role})") };
+    let text = if who.is_empty() { String::new() } else { format!("({who})") };
     let words = Remark { strong: strong.join(", "), text };
     art.tagged(Role::Paragraph, |art| draw_remark(art, [0.0, top, wide], size, &words))
 }

@@ -44,21 +44,21 @@ pub fn page(page: &Page, outline: &Outline, paper: Paper) -> Vec<Sheet> {
         let best = best(&all, &room);
         (all, best)
     };
-    let (all, (places, count)) = closer(set, |(_, (_, count))| *count);
+    let (all, best) = closer(set, |(_, best)| (best.sheets, best.left_out));
     let mut sheets = vec![first.0];
-    sheets.resize(count, next.0);
-    draw(&all, places, &mut sheets);
+    sheets.resize(best.sheets, next.0);
+    draw(&all, best.places, &mut sheets);
     sheets
 }
 
-/// What is made loose, or dense where that has fewer sheets.
-fn closer<T>(make: impl Fn(bool) -> T, count: impl Fn(&T) -> usize) -> T {
+/// What is made loose, or dense where that has fewer sheets, or as many and more rows to write in.
+fn closer<T>(make: impl Fn(bool) -> T, cost: impl Fn(&T) -> (usize, usize)) -> T {
     let loose = make(false);
-    if count(&loose) == 1 {
+    if cost(&loose) == (1, 0) {
         return loose;
     }
     let dense = make(true);
-    if count(&dense) < count(&loose) { dense } else { loose }
+    if cost(&dense) < cost(&loose) { dense } else { loose }
 }
 
 fn draw(pieces: &[Piece], places: Vec<Option<Place>>, sheets: &mut [Sheet]) {
@@ -100,7 +100,7 @@ pub fn lone_card(page: &Page) -> Option<&Card> {
 
 /// Sheets of action cards that follow each other: a card stands on the first sheet that has room for all of it.
 pub fn cards(pages: &[Page], outline: &Outline, paper: Paper) -> Vec<Sheet> {
-    closer(|dense| shared(pages, outline, paper, dense), Vec::len)
+    closer(|dense| shared(pages, outline, paper, dense), |sheets| (sheets.len(), 0))
 }
 
 /// Space between two cards on a sheet.
@@ -117,7 +117,7 @@ fn shared(pages: &[Page], outline: &Outline, paper: Paper, dense: bool) -> Vec<S
         let height: f32 = all.iter().map(|piece| piece.before + piece.height).sum();
         let under = ends.iter().position(|end| end + CARDS + high + height <= bottom);
         let (at, top) = under.map_or((sheets.len(), first.1), |at| (at, ends[at] + CARDS + high));
-        let (places, count) = best(&all, &Room { first: top, next: next.1, bottom });
+        let Best { places, sheets: count, .. } = best(&all, &Room { first: top, next: next.1, bottom });
         if under.is_some() {
             let private = page.private.then_some(outline.words.private.as_str());
             let mut head = Drawing::default();
@@ -150,27 +150,40 @@ struct Place {
     again: bool,
 }
 
-/// Fewest sheets: as it is, without the spare rows, with less space between the blocks, with neither.
-fn best(pieces: &[Piece], room: &Room) -> (Vec<Option<Place>>, usize) {
-    let mut best = places(pieces, room, true, 1.0);
-    for (spare, ease) in [(false, 1.0), (true, 0.5), (false, 0.5)] {
-        if best.1 == 1 {
+/// Pieces placed.
+struct Best {
+    places: Vec<Option<Place>>,
+    sheets: usize,
+    /// Empty rows without a place.
+    left_out: usize,
+}
+
+/// Fewest sheets: as it is, with less space between the blocks, with one empty row a table, with none. No space is
+/// lost that the sheets have.
+fn best(pieces: &[Piece], room: &Room) -> Best {
+    let mut best = places(pieces, room, usize::MAX, 1.0);
+    let mut tried = None;
+    for (spare, ease) in [(usize::MAX, 0.5), (1, 1.0), (1, 0.5), (0, 1.0), (0, 0.5)] {
+        if best.sheets == 1 {
             break;
         }
         let other = places(pieces, room, spare, ease);
-        if other.1 < best.1 {
-            best = other;
+        if other.sheets < best.sheets {
+            (best, tried) = (other, (ease < 1.0).then_some(spare));
         }
     }
-    best
+    let eased = tried.into_iter().flat_map(|spare| [0.9, 0.8, 0.7, 0.6].map(|ease| (spare, ease)));
+    let mut wider = eased.map(|(spare, ease)| places(pieces, room, spare, ease));
+    wider.find(|wider| wider.sheets == best.sheets).unwrap_or(best)
 }
 
-/// Places of the pieces and the number of sheets.
-fn places(pieces: &[Piece], room: &Room, spare: bool, ease: f32) -> (Vec<Option<Place>>, usize) {
-    let (mut sheet, mut y, mut fresh) = (0, room.first, true);
+/// Places of the pieces, with at most so many empty rows below each other.
+fn places(pieces: &[Piece], room: &Room, spare: usize, ease: f32) -> Best {
+    let (mut sheet, mut y, mut fresh, mut empty) = (0, room.first, true, 0);
     let mut places = Vec::with_capacity(pieces.len());
     for (n, piece) in pieces.iter().enumerate() {
-        if piece.spare && !spare {
+        empty = if piece.spare { empty + 1 } else { 0 };
+        if empty > spare {
             places.push(None);
             continue;
         }
@@ -190,7 +203,8 @@ fn places(pieces: &[Piece], room: &Room, spare: bool, ease: f32) -> (Vec<Option<
         y += piece.height;
         fresh = false;
     }
-    (places, sheet + 1)
+    let left_out = places.iter().filter(|place| place.is_none()).count();
+    Best { places, sheets: sheet + 1, left_out }
 }
 
 /// Height of a piece and of those it must stay with.

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use allsorts::binary::read::ReadScope;
 use allsorts::font_data::FontData;
 use allsorts::subset::{CmapTarget, SubsetProfile, subset};
+use allsorts::tag;
 use printpdf::ParsedFont;
 
 use super::PdfError;
@@ -157,7 +158,7 @@ pub fn part(face: Face, used: &BTreeSet<char>) -> Result<Part, PdfError> {
         places.iter().map(|(glyph, place)| (*place, measures.parsed.get_glyph_width(*glyph).unwrap_or(0))).collect();
     let font = ParsedFont {
         original_bytes: cut(face, &glyphs)?,
-        font_name: Some(format!("{}+{}", tag(face, &glyphs), face.name())),
+        font_name: Some(format!("{}+{}", capitals(face, &glyphs), face.name())),
         codepoint_to_glyph: letters,
         glyph_widths: widths,
         ..measures.parsed.clone()
@@ -165,15 +166,17 @@ pub fn part(face: Face, used: &BTreeSet<char>) -> Result<Part, PdfError> {
     Ok(Part { font, missing, glyphs: glyphs.len() })
 }
 
+/// The outlines and what is needed to draw them; characters and widths stand in the document.
 fn cut(face: Face, glyphs: &[u16]) -> Result<Vec<u8>, PdfError> {
     let font = |problem: &dyn std::fmt::Display| PdfError::Font(problem.to_string());
     let file = ReadScope::new(face.program()).read::<FontData<'_>>().map_err(|problem| font(&problem))?;
     let provider = file.table_provider(0).map_err(|problem| font(&problem))?;
-    subset(&provider, glyphs, &SubsetProfile::Pdf, CmapTarget::Unicode).map_err(|problem| font(&problem))
+    let tables = SubsetProfile::Custom(vec![tag::HEAD, tag::HHEA, tag::HMTX, tag::MAXP]);
+    subset(&provider, glyphs, &tables, CmapTarget::Unicode).map_err(|problem| font(&problem))
 }
 
 /// Six capitals that differ with the glyphs, as the format asks of a part of a face.
-fn tag(face: Face, glyphs: &[u16]) -> String {
+fn capitals(face: Face, glyphs: &[u16]) -> String {
     let mut sum = face.name().len() as u64;
     for glyph in glyphs {
         sum = sum.wrapping_mul(0x0100_0000_01b3) ^ u64::from(*glyph);

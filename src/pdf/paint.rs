@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{
-    Color, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
     WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
@@ -21,6 +21,7 @@ mod complete;
 mod file;
 mod metadata;
 mod signs;
+mod strands;
 mod structure;
 pub(super) mod tree;
 
@@ -110,7 +111,8 @@ struct Pen {
     fill: Option<Ink>,
     outline: Option<Ink>,
     weight: Option<f32>,
-    round: Option<bool>,
+    round_ends: Option<bool>,
+    round_corners: Option<bool>,
     /// More of the same element follows.
     more: bool,
 }
@@ -120,12 +122,31 @@ impl Pen {
     fn ground(&mut self, marks: &[&Mark]) {
         if !marks.is_empty() {
             self.ops.push(Op::BeginMarkedContent { tag: shorter::ARTIFACT.to_owned() });
-            for mark in marks {
-                self.mark(mark);
+            let mut rest = marks;
+            while !rest.is_empty() {
+                let (run, rows) = strands::first(rest);
+                match rows {
+                    Some(rows) => rows.iter().for_each(|row| self.dashed(row)),
+                    None => rest[..run].iter().for_each(|mark| self.mark(mark)),
+                }
+                rest = &rest[run..];
             }
             self.leave_text();
             self.ops.push(Op::EndMarkedContent);
         }
+    }
+
+    /// A row of stripes.
+    fn dashed(&mut self, row: &strands::Dashed) {
+        self.stroke(row.weight, row.ink);
+        self.ends(false);
+        let [left, y, right] = row.ends;
+        // Exact, because a row repeats it up to fifty times.
+        let pattern: Vec<f32> = row.pattern.iter().map(|length| (length / PT * 1000.0).round() / 1000.0).collect();
+        self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &pattern) });
+        let points = vec![self.corner(left, y, false), self.corner(right, y, false)];
+        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::solid() });
     }
 
     /// What is read; it gets its number when the page is written shorter. Text alone stays in the open text section:
@@ -165,7 +186,8 @@ impl Pen {
         match mark {
             Mark::Text { x, y, pt, face, ink, text, turned } => self.text([*x, *y, *pt], *face, *ink, text, *turned),
             Mark::Line { ends: [x1, y1, x2, y2], weight, ink } => {
-                self.stroke(*weight, *ink, false);
+                self.stroke(*weight, *ink);
+                self.ends(false);
                 let points = vec![self.corner(*x1, *y1, false), self.corner(*x2, *y2, false)];
                 self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
             }
@@ -201,7 +223,8 @@ impl Pen {
             self.fill(ink);
         }
         if let Some(weight) = stroke {
-            self.stroke(weight, Ink::Black, false);
+            self.stroke(weight, Ink::Black);
+            self.corners(false);
         }
         self.leave_text();
         let Point { x, y } = self.point(x, y + h);
@@ -213,7 +236,9 @@ impl Pen {
 
     fn path(&mut self, steps: &[Step], fill: Option<Ink>, stroke: Option<(f32, Ink)>) {
         if let Some((weight, ink)) = stroke {
-            self.stroke(weight, ink, true);
+            self.stroke(weight, ink);
+            self.ends(true);
+            self.corners(true);
         }
         let rings = self.rings(steps);
         match fill {
@@ -288,7 +313,7 @@ impl Pen {
         }
     }
 
-    fn stroke(&mut self, weight: f32, ink: Ink, round: bool) {
+    fn stroke(&mut self, weight: f32, ink: Ink) {
         self.leave_text();
         if self.outline != Some(ink) {
             self.ops.push(Op::SetOutlineColor { col: colour(ink) });
@@ -299,14 +324,21 @@ impl Pen {
             self.ops.push(Op::SetOutlineThickness { pt });
             self.weight = Some(weight);
         }
-        if self.round != Some(round) {
-            let (cap, join) = if round {
-                (LineCapStyle::Round, LineJoinStyle::Round)
-            } else {
-                (LineCapStyle::Butt, LineJoinStyle::Miter)
-            };
-            self.ops.extend([Op::SetLineCapStyle { cap }, Op::SetLineJoinStyle { join }]);
-            self.round = Some(round);
+    }
+
+    /// How lines end.
+    fn ends(&mut self, round: bool) {
+        if self.round_ends.replace(round) != Some(round) {
+            let cap = if round { LineCapStyle::Round } else { LineCapStyle::Butt };
+            self.ops.push(Op::SetLineCapStyle { cap });
+        }
+    }
+
+    /// How lines meet.
+    fn corners(&mut self, round: bool) {
+        if self.round_corners.replace(round) != Some(round) {
+            let join = if round { LineJoinStyle::Round } else { LineJoinStyle::Miter };
+            self.ops.push(Op::SetLineJoinStyle { join });
         }
     }
 

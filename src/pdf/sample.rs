@@ -74,7 +74,7 @@ fn place(icon: &str, label: &str, value: &str) -> Place {
 }
 
 fn person(name: &str, role: &str, phone: &str) -> Person {
-    Person { name: some(name), role: some(role), phone: some(phone) }
+    Person { name: some(name), role: some(role), phone: some(phone), ..Person::default() }
 }
 
 fn rung(icon: &str, name: &str, when: &str, action: &str) -> Rung {
@@ -136,7 +136,6 @@ fn front() -> Front {
                      police or health services. Check phone numbers every season."
             .to_owned(),
         host: None,
-        logo_label: "Trainer’s logo".to_owned(),
         ask: None,
     }
 }

@@ -9,6 +9,7 @@ use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use super::PdfError;
 use super::fonts::Face;
 
+mod characters;
 mod read;
 
 /// Glyphs that one byte can name.
@@ -16,7 +17,6 @@ pub const MOST: usize = 256;
 
 /// Codes of one byte to the same numbers of glyphs.
 const MAP: &str = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap \
-/CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Identity) def /Supplement 0 def end def \
 /CMapName /OneByte def /CMapType 1 def 1 begincodespacerange <00> <FF> endcodespacerange \
 1 begincidrange <00> <FF> 0 endcidrange endcmap CMapName currentdict /CMap defineresource pop end end";
 
@@ -155,7 +155,7 @@ fn name_codes(file: &mut Document, faces: &BTreeSet<Face>) {
     ));
     for unicode in fonts(file, faces, map) {
         if let Ok(stream) = file.get_object_mut(unicode).and_then(Object::as_stream_mut) {
-            let short = narrow(&String::from_utf8_lossy(&stream.content));
+            let short = characters::ranges(&String::from_utf8_lossy(&stream.content));
             stream.set_content(short.into_bytes());
         }
     }
@@ -174,16 +174,6 @@ fn fonts(file: &mut Document, faces: &BTreeSet<Face>, map: ObjectId) -> Vec<Obje
         }
     }
     unicode
-}
-
-/// The list of characters with codes of one byte; the characters themselves stay as they are.
-fn narrow(unicode: &str) -> String {
-    let line = |line: &str| match line.strip_prefix("<00") {
-        Some("00> <FFFF>") => "<00> <FF>".to_owned(),
-        Some(rest) => format!("<{rest}"),
-        None => line.to_owned(),
-    };
-    unicode.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

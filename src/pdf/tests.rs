@@ -127,7 +127,7 @@ fn every_word_of_the_plan_can_be_read_from_the_file() {
         }
         let bytes = painted(&format!("plan-{name}.pdf"), plan, &outline).bytes;
         only_printed(&mut outline);
-        let text = ask("pdftotext", &["-layout"], &bytes, &["-"]);
+        let text = ask("pdftotext", &["-raw"], &bytes, &["-"]);
         let mut found: BTreeMap<&str, usize> = BTreeMap::new();
         text.split_whitespace().for_each(|word| *found.entry(word).or_default() += 1);
         let mut wanted = BTreeMap::new();

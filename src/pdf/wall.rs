@@ -222,7 +222,7 @@ fn people(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) {
 
 /// One person in a row: name, who that is, phone; a row without a person is one to write on.
 pub fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank: &str) {
-    if person.name.is_none() && person.role.is_none() && person.phone.is_none() {
+    if *person == Person::default() {
         return art.text(x, y + 0.7, T9, blank);
     }
     let name = person.name.as_deref().unwrap_or("");
@@ -236,15 +236,15 @@ pub fn person(art: &mut Drawing, [x, y, w, h]: [f32; 4], person: &Person, blank:
     let small = Style { leading: 4.1, ..T11 };
     let lines = if rest >= 2.0 * small.leading { 2 } else { 1 };
     let number = person.phone.as_deref().unwrap_or("");
-    let role = person.role.as_deref().unwrap_or("");
+    let who = person.who();
     let left = |phone: &Fitted| w - phone.width() - 3.0;
     let mut phone = fit(number, 52.0, &[(T20.bold(), 1), (T16.bold(), 1), (T14.bold(), 1), (T11.bold(), 1)]);
-    if set(role, left(&phone), small).lines.len() > lines || rest < 7.0 {
+    if set(&who, left(&phone), small).lines.len() > lines || rest < 7.0 {
         phone = fit(number, 52.0, &[(T14.bold(), 1), (T11.bold(), 1)]);
     }
-    let whole = |role| fit_whole(role, left(&phone), &[(small, lines)]);
+    let whole = |who: &str| fit_whole(who, left(&phone), &[(small, lines)]);
     // What has no room beside the phone stands in the full plan.
-    let role = whole(role).or_else(|| whole(role.split(", ").next().unwrap_or_default()));
+    let role = whole(&who).or_else(|| whole(person.role.as_deref().unwrap_or_default()));
     let role = role.unwrap_or_else(|| set("", w, small));
     role.draw(art, x, below + (rest - role.height()) / 2.0);
     phone.draw_right(art, x + w, y + h - phone.height() - if phone.style.pt < 20.0 { 0.4 } else { -0.3 });

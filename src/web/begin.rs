@@ -73,7 +73,11 @@ fn new_page(
     Ok(NewPage { shell, key, fields, problems, shared, workshop })
 }
 
-fn frame<'a>(app: &'a App, answers: &'a Answers) -> Result<Frame<'a>, Error> {
+/// What a plan's first page may ask.
+///
+/// # Errors
+/// When no pack can stand in.
+pub(super) fn frame<'a>(app: &'a App, answers: &'a Answers) -> Result<Frame<'a>, Error> {
     let country = app.country("XX")?;
     let today = app.today(country);
     let languages = &app.languages;
@@ -119,7 +123,7 @@ fn found<T>(result: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
 }
 
 /// The id follows from the form's key, which only the form's reader knows: the same form sent twice is one plan.
-fn plan_id(key: &str) -> String {
+pub(super) fn plan_id(key: &str) -> String {
     secret::digest(&format!("plan {key}")).chars().take(20).collect()
 }
 
@@ -244,6 +248,8 @@ struct CodePage {
     shared: bool,
     kept: bool,
     base: String,
+    /// Her seat, where she is in a workshop.
+    seat: Option<String>,
 }
 
 /// `GET /plans/{plan}/code`: the code while it is fresh; else the offer of a new one.
@@ -264,6 +270,9 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
         shared,
         kept: desk.plan.consent_keep,
         base: desk.base(),
+        seat: desk.seat.as_ref().map(|seat| {
+            desk.shell.words.with("room-seat-yours", &[("number", crate::words::Value::Number(seat.number.into()))])
+        }),
         shell: desk.shell.named(id),
     })
 }

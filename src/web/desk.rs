@@ -13,13 +13,14 @@ use super::error::Error;
 use super::form::Pairs;
 use super::save::Stored;
 use super::session;
-use super::shell::{PlanLanguage, Shell, Strip};
+use super::shell::{PlanLanguage, SeatStrip, Shell, Strip};
 use crate::packs::Country;
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
 use crate::plan::options::Frame;
 use crate::plan::question;
 use crate::store::plans::PlanRow;
+use crate::store::rooms::{self, Seated};
 use crate::store::sessions::SessionRow;
 use crate::store::{Depth, plans, sections, sessions};
 
@@ -35,6 +36,8 @@ pub struct Desk {
     pub answers: Answers,
     /// Revision and time of each part that was saved.
     pub saves: BTreeMap<String, (i64, NaiveDateTime)>,
+    /// Her seat, while she is in an open workshop.
+    pub seat: Option<Seated>,
     /// The frame of the page.
     pub shell: Shell,
 }
@@ -106,8 +109,14 @@ impl Desk {
         let Some(part) = stored.after else { return self.refresh().await };
         *self.answers.section_mut(section) = part;
         self.saves.insert(section.to_owned(), (stored.revision, stored.at));
-        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.restrip();
         Ok(self)
+    }
+    /// Draws the strip anew; the seat stays.
+    fn restrip(&mut self) {
+        let seat = self.shell.plan.take().and_then(|strip| strip.seat);
+        let strip = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.shell.plan = strip.map(|strip| Strip { seat, ..strip });
     }
     /// Reads the plan again after a save.
     ///
@@ -118,7 +127,7 @@ impl Desk {
         let (plan, rows) = self.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
         (self.answers, self.saves) = unpack(&self.app, rows)?;
         self.plan = plan;
-        self.shell.plan = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
+        self.restrip();
         Ok(self)
     }
 }
@@ -158,17 +167,22 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
             }
             let plan = plans::find(c, &id)?;
             let rows = sections::all(c, &id)?;
-            Ok(Some((session, Some((plan, rows)))))
+            // most plans never were in a workshop: they are not asked
+            let seat = plan.workshop_code.as_ref().map(|_| rooms::seated(c, &id)).transpose()?.flatten();
+            Ok(Some((session, Some((plan, rows, seat)))))
         })
         .await?;
     let (session, opened) = found.ok_or(Error::SignIn)?;
-    let (plan, rows) = opened.ok_or(Error::NotFound)?;
+    let (plan, rows, seat) = opened.ok_or(Error::NotFound)?;
     session::slide(&app, &session).await?;
     let (answers, saves) = unpack(&app, rows)?;
     request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
     let mut shell = Shell::of(request);
     shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
-    Ok(Desk { app, plan, session, answers, saves, shell })
+    if let Some(strip) = &mut shell.plan {
+        strip.seat = seat.as_ref().map(|seat| SeatStrip { number: seat.number, waits: seat.needs_help_at.is_some() });
+    }
+    Ok(Desk { app, plan, session, answers, saves, seat, shell })
 }
 
 type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
@@ -202,5 +216,5 @@ fn strip(
     let last = saves.values().map(|(_, at)| *at).max();
     let note = last.map(|at| saved_at(shell, zone, at));
     let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
-    Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone() })
+    Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone(), seat: None })
 }

@@ -21,21 +21,11 @@ pub struct Code(String);
 impl Code {
     /// A new random code.
     pub fn new() -> Self {
-        // 27 * 9 = 243: values from 243 up would favour some symbols and are thrown away.
-        let mut code = String::with_capacity(CODE);
-        while code.len() < CODE {
-            let symbols =
-                bytes::<32>().into_iter().filter(|byte| *byte < 243).map(|byte| SYMBOLS[usize::from(byte % 27)]);
-            code.extend(symbols.take(CODE - code.len()).map(char::from));
-        }
-        Self(code)
+        Self(random(CODE))
     }
     /// Reads what was typed: case, spaces and dashes do not matter.
     pub fn parse(typed: &str) -> Option<Self> {
-        let code: String =
-            typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
-        let valid = code.len() == CODE && code.bytes().all(|byte| SYMBOLS.contains(&byte));
-        valid.then_some(Self(code))
+        symbols(typed, CODE).map(Self)
     }
     /// The part that looks the plan up.
     pub fn public(&self) -> &str {
@@ -55,6 +45,36 @@ impl Default for Code {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Symbols of the code of a workshop.
+const JOIN: usize = 6;
+
+/// A new random code to join a workshop with.
+pub fn join_code() -> String {
+    random(JOIN)
+}
+
+/// Reads a workshop's code as typed: case, spaces and dashes do not matter.
+pub fn parse_join(typed: &str) -> Option<String> {
+    symbols(typed, JOIN)
+}
+
+fn random(length: usize) -> String {
+    // 27 * 9 = 243: values from 243 up would favour some symbols and are thrown away.
+    let mut code = String::with_capacity(length);
+    while code.len() < length {
+        let symbols = bytes::<32>().into_iter().filter(|byte| *byte < 243).map(|byte| SYMBOLS[usize::from(byte % 27)]);
+        code.extend(symbols.take(length - code.len()).map(char::from));
+    }
+    code
+}
+
+fn symbols(typed: &str, length: usize) -> Option<String> {
+    let code: String =
+        typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+    let valid = code.len() == length && code.bytes().all(|byte| SYMBOLS.contains(&byte));
+    valid.then_some(code)
 }
 
 /// Random bytes from the system.

@@ -75,6 +75,24 @@ pub struct Strip {
     pub saved: Option<String>,
     /// Form token of the session.
     pub csrf: String,
+    /// Her seat, while she is in a workshop.
+    pub seat: Option<SeatStrip>,
+}
+
+/// The owner's seat, on every page of a plan in an open workshop.
+#[derive(Clone)]
+pub struct SeatStrip {
+    /// Its number.
+    pub number: i32,
+    /// Whether she waits for help.
+    pub waits: bool,
+}
+
+impl SeatStrip {
+    /// "Seat 12".
+    pub fn name(&self, words: &Words) -> String {
+        words.with("room-seat", &[("number", crate::words::Value::Number(self.number.into()))])
+    }
 }
 
 /// Who is signed in, on every page of trainers.

@@ -13,6 +13,7 @@ mod deleting;
 mod durability;
 mod history;
 mod importing;
+mod joining;
 mod languages;
 mod licences;
 mod old_phones;

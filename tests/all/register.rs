@@ -43,7 +43,7 @@ fn a_trainer_writes_what_a_person_says_and_nothing_without_her_yes() {
         assert!(list.has_text("ʻOtu Fāliki") && list.has_text("1 of 1"), "{}", list.text());
         let address = mere.sheets(&workshop).remove(0);
         let page = mere.browser.get(&address);
-        let form = page.form_with(&address);
+        let form = page.form_with("Save the sheet");
         assert_eq!(form.value("phone").as_deref(), Some("0678 012"));
         assert_eq!(form.value("age").as_deref(), Some("35to49"));
         mere.posts(&address, &[("do", "save"), ("data", "yes"), ("name", "Otu"), ("able-walk", "lot")])
@@ -93,7 +93,7 @@ fn a_participant_writes_her_own_sheet_changes_it_and_takes_it_back() {
         assert!(mere.browser.get(&format!("/workshops/{workshop}/register")).has_text("May be called"));
         let page = ana.get("/about-me");
         let token = ana.token();
-        assert_eq!(page.form_with("/about-me").value("sex").as_deref(), Some("woman"));
+        assert_eq!(page.form_with("Save the sheet").value("sex").as_deref(), Some("woman"));
         let before = kept(&app.store, &ana.plan);
         ana.sends("/about-me", &[("csrf", &token), ("do", "take-back")]).assert_status(303);
         assert_eq!(people(app, &workshop), [None]);

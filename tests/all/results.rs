@@ -130,7 +130,7 @@ fn the_short_check_of_a_plan_counts_only_with_its_owners_yes() {
     check(&mut ana, "yes");
     assert!(!compared(&mut mere), "made once, there is nothing to compare");
     let page = ana.get("/readiness/short-1");
-    let hidden = |name: &str| page.form_with("/readiness/short-1").value(name).unwrap_or_default();
+    let hidden = |name: &str| page.form_with("Save and go on").value(name).unwrap_or_default();
     let (key, revision) = (hidden("key"), hidden("revision"));
     ana.sends("/rounds", &[("csrf", &token), ("key", &key), ("revision", &revision)]).assert_status(303);
     ana.walks();

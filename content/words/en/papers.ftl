@@ -48,7 +48,6 @@ paper-risks-key = VH very high, H high, M medium, L low
 paper-disclaimer = This plan was made by the business owner. It does not replace advice from your disaster office, police or health services. Check phone numbers every season.
 paper-lives-at = This plan is kept at { $address }.
 paper-lives-with-trainer = This plan is kept with your trainer. Ask how to open it again.
-paper-logo = Trainer’s logo
 
 ## Wall sheet, back
 
@@ -103,7 +102,6 @@ paper-ready-note = Answers of { $day }. “Not sure” counts as not ready.
 paper-short-check = This is the short check of eight lines.
 paper-of-100 = of 100
 paper-no-score = No score yet
-paper-four-parts = The four parts
 paper-next-time = next time
 paper-safety = Three safety points. All three must be “yes”.
 paper-safety-missing = Still missing for your safety:

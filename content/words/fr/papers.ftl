@@ -48,7 +48,6 @@ paper-risks-key = TE très élevé, E élevé, M moyen, F faible
 paper-disclaimer = Ce plan a été fait par la ou le propriétaire. Il ne remplace pas les conseils du bureau des catastrophes, de la police ou des services de santé. Vérifiez les numéros à chaque saison.
 paper-lives-at = Ce plan est gardé à l'adresse { $address }.
 paper-lives-with-trainer = Ce plan est gardé chez votre formateur. Demandez comment l'ouvrir de nouveau.
-paper-logo = Logo du formateur
 
 ## Feuille du mur, dos
 
@@ -103,7 +102,6 @@ paper-ready-note = Réponses du { $day }. « Pas sûr » compte comme pas prêt.
 paper-short-check = C'est le contrôle court, en huit lignes.
 paper-of-100 = sur 100
 paper-no-score = Pas encore de points
-paper-four-parts = Les quatre parties
 paper-next-time = la prochaine fois
 paper-safety = Trois points de sécurité. Il faut « oui » aux trois.
 paper-safety-missing = Il manque encore pour votre sécurité :

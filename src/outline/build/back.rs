@@ -2,7 +2,7 @@
 
 use super::super::{Back, Card, Fact, Head, Remark, said};
 use super::cards::{self, Length};
-use super::maker::{Maker, fact, join};
+use super::maker::{Maker, dotted, fact, join};
 use crate::plan::advice::Advice;
 use crate::plan::catalogue::{assets, business, contacts, tasks};
 use crate::plan::{facts, journey};
@@ -65,7 +65,7 @@ fn todos(make: &Maker<'_>) -> Vec<Fact> {
     let open = facts::tasks(make.frame.answers).into_iter().filter(|task| !task.done);
     let by = |iso: &str| iso.parse().ok().map(|day| make.words.date_short(day));
     let todo = |task: facts::Task<'_>| {
-        let what = join([Some(task.what.to_owned()), task.who.map(str::to_owned)], " · ");
+        let what = dotted([Some(task.what.to_owned()), task.who.map(str::to_owned)]);
         fact(what.unwrap_or_default(), task.by.and_then(by))
     };
     lines(open.map(todo).take(ROWS).collect())

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::super::{Block, Card, Limit, Page, Remark, Stage, Task, said};
+use super::super::{Block, Card, Limit, Page, Remark, Stage, StageMark, Task, said};
 use super::maker::{Maker, fact};
 use super::{marks, pieces};
 use crate::packs::{Action, Phase, hazards, sectors};
@@ -11,6 +11,8 @@ use crate::plan::answers::{Row, Value};
 use crate::plan::catalogue::{recovery, stages};
 use crate::plan::question::Question;
 use crate::plan::{facts, journey, risk};
+
+mod fitting;
 
 /// Most actions of the first days on a card; all stand on the page of the first 72 hours.
 const AFTER: usize = 4;
@@ -75,10 +77,18 @@ pub(super) fn card(make: &Maker<'_>, hazard: &str, length: Length) -> Card {
         score: rated.map(|risk| make.with("score-of", &[("n", i64::from(risk.score).into())])),
         limits: if staged && threatens_place(hazard) { limits(make, hazard) } else { Vec::new() },
         stages: if staged { by_warning(make, hazard, length) } else { unwarned(make, hazard, length) },
-        foot: Remark {
-            strong: make.t("bold"),
-            text: make.t(if staged { "card-foot" } else { "card-foot-no-warning" }),
-        },
+        foot: foot(make, hazard, staged),
+    }
+}
+
+/// What bold means and whom to follow; where no life is at risk, whom to show the page.
+fn foot(make: &Maker<'_>, hazard: &str, staged: bool) -> Remark {
+    let said = |strong: &str, text: &str| Remark { strong: make.t(strong), text: make.t(text) };
+    match (fitting::strikes(hazard), staged) {
+        (_, true) => said("bold", "card-foot"),
+        (true, false) => said("bold", "card-foot-no-warning"),
+        (false, false) if hazard == "pan" || hazard == "thf" => said("bold", "card-foot-no-warning"),
+        (false, false) => Remark { strong: String::new(), text: make.t("card-foot-calm") },
     }
 }
 
@@ -135,27 +145,29 @@ fn by_warning(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Stage> {
 /// Now, during and after.
 fn unwarned(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Stage> {
     let during = actions(make, hazard, Phase::D, length);
-    let stage = |id: &str, actions: Vec<Task>| Stage {
-        mark: None,
+    let calm = if fitting::strikes(hazard) { "" } else { "-calm" };
+    let stage = |id: &str, icon: &str, when: &str, actions: Vec<Task>| Stage {
+        mark: Some(StageMark::Icon { icon: icon.to_owned() }),
         name: make.t(id),
-        when: vec![make.t(&format!("{id}-when"))],
+        when: vec![make.t(&format!("{id}{when}-when"))],
         actions,
     };
-    let all =
-        [stage("now", now(make, hazard, length)), stage("during", during), stage("after", after(make, hazard, length))];
+    let all = [
+        stage("now", "ready", "", now(make, hazard, length)),
+        stage("during", "act", calm, during),
+        stage("after", "after", calm, after(make, hazard, length)),
+    ];
     all.into_iter().filter(|stage| !stage.actions.is_empty()).collect()
 }
 
 /// What to do on a quiet day: what names the hazard, or else what helps against all.
 fn now(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Task> {
-    let advice = Advice::new(make.carded.answers, make.carded.packs);
-    let libraries = sectors::library(facts::sector(make.frame.answers));
-    let names = |action: &&Action| {
-        action.phase == Phase::N && action.hazards.names(hazard) && libraries.contains(&action.sector.as_str())
-    };
-    let mut chosen: Vec<&Action> = make.frame.packs.actions().iter().filter(names).collect();
-    chosen.sort_by_key(|action| Reverse(advice.score(action)));
-    if chosen.is_empty() {
+    let mut chosen = named(make, hazard, Phase::N);
+    if !fitting::strikes(hazard) {
+        let actions = make.frame.packs.actions().iter();
+        chosen.extend(actions.filter(|action| action.phase == Phase::N && fitting::fits(action, hazard)));
+    } else if chosen.is_empty() {
+        let advice = Advice::new(make.carded.answers, make.carded.packs);
         chosen = advice.for_hazard(hazard, Phase::N);
         chosen.truncate(GENERAL);
     }
@@ -164,12 +176,27 @@ fn now(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Task> {
     tasks
 }
 
-/// The first days, as far as they belong to the hazard.
-fn after(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Task> {
+/// What the library says of a phase for this very hazard, heaviest first.
+fn named<'a>(make: &Maker<'a>, hazard: &str, phase: Phase) -> Vec<&'a Action> {
     let advice = Advice::new(make.carded.answers, make.carded.packs);
-    let mut suggested = advice.first_72();
-    suggested.retain(|action| action.hazards.includes(hazard));
-    let first = taken(make, &recovery::FIRST, "", suggested).into_iter().take(AFTER);
+    let libraries = sectors::library(facts::sector(make.frame.answers));
+    let names = |action: &&Action| {
+        action.phase == phase && action.hazards.names(hazard) && libraries.contains(&action.sector.as_str())
+    };
+    let mut named: Vec<&Action> = make.frame.packs.actions().iter().filter(names).collect();
+    named.sort_by_key(|action| Reverse(advice.score(action)));
+    named
+}
+
+/// The first days, as far as they belong to the hazard. Where it harms no building, what names it comes first, offered
+/// among the first jobs or not.
+fn after(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Task> {
+    let mut suggested = Advice::new(make.carded.answers, make.carded.packs).first_72();
+    let own = if fitting::strikes(hazard) { Vec::new() } else { named(make, hazard, Phase::A72) };
+    let unasked = own.into_iter().filter(|action| !suggested.iter().any(|other| other.id == action.id));
+    let unasked: Vec<(&Action, Option<String>)> = unasked.map(|action| (action, None)).collect();
+    suggested.retain(|action| fitting::belongs(action, hazard));
+    let first = unasked.into_iter().chain(taken(make, &recovery::FIRST, "", suggested)).take(AFTER);
     let mut tasks: Vec<Task> = first.map(|(action, who)| task(make, action, who, length)).collect();
     tasks.extend(own_tasks(make, hazard, |phase| phase == Phase::A72));
     tasks
@@ -178,7 +205,8 @@ fn after(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Task> {
 /// The actions of a stage that stand on paper, the owner's own ones last.
 fn actions(make: &Maker<'_>, hazard: &str, phase: Phase, length: Length) -> Vec<Task> {
     let advice = Advice::new(make.carded.answers, make.carded.packs);
-    let suggested = journey::card(&advice, hazard, phase);
+    let mut suggested = journey::card(&advice, hazard, phase);
+    suggested.retain(|action| fitting::belongs(action, hazard));
     let found = taken(make, &stages::ACTIONS, &format!("{hazard}:"), suggested);
     let mut tasks: Vec<Task> = found.into_iter().map(|(action, who)| task(make, action, who, length)).collect();
     if length == Length::Short && phase == Phase::W24 {

@@ -40,9 +40,9 @@ fn todo(make: &Maker<'_>) -> Block {
     let columns = vec![
         column("", 1),
         column(head(&tasks::TASK_WHAT), 8),
-        column(head(&tasks::TASK_WHO), 3),
+        column(head(&tasks::TASK_WHO), 4),
         column(head(&tasks::TASK_BY), 4),
-        column(head(&tasks::TASK_COST), 2),
+        column(head(&tasks::TASK_COST), 3),
     ];
     let mut rows: Vec<Row> = make.rows(table).iter().map(|row| job(make, row)).collect();
     if rows.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::super::{Block, Cell, Page, Row};
 use super::front;
-use super::maker::{Maker, join};
+use super::maker::{Maker, dotted};
 use super::pieces::{self, column, figures, heading, paragraph, row, strong, text};
 use crate::plan::answers;
 use crate::plan::catalogue::contacts;
@@ -34,7 +34,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
 pub(super) fn page(make: &Maker<'_>) -> Page {
     let checked = front::checked(make).map(|day| {
         let checked = make.with("checked", &[("day", make.words.date_long(day).as_str().into())]);
-        join([Some(checked), Some(make.t("ask-office"))], " · ").unwrap_or_default()
+        dotted([Some(checked), Some(make.t("ask-office"))]).unwrap_or_default()
     });
     let mut blocks = vec![heading(make.t("numbers"), checked), emergency(make)];
     let rows = make.rows(&contacts::CONTACTS);
@@ -62,8 +62,8 @@ fn group(row: &answers::Row<'_>) -> usize {
 fn contact(make: &Maker<'_>, contact: &answers::Row<'_>) -> Row {
     let second = (contact.text(&contacts::CONTACT_SECOND) == Some("yes"))
         .then(|| make.head(&contacts::CONTACTS, &contacts::CONTACT_SECOND));
-    let note =
-        join([make.cell(contact, &contacts::CONTACT_WHO), make.cell(contact, &contacts::CONTACT_NOTE), second], " · ");
+    let said = |column| make.cell(contact, column);
+    let note = dotted([said(&contacts::CONTACT_WHO), said(&contacts::CONTACT_NOTE), second]);
     row(vec![
         strong(make.cell(contact, &contacts::CONTACT_NAME)),
         text(note),

@@ -6,6 +6,7 @@ use super::super::{Fact, Front, Head, Person, Place, Rung, Step, TopRisk, said};
 use super::maker::{Maker, fact, join};
 use super::{cards, marks};
 use crate::packs::{Number, Phase, Service};
+use crate::plan::answers::Row;
 use crate::plan::catalogue::{business, contacts, hazards, people, review};
 use crate::plan::{advice, facts, journey, risk};
 
@@ -16,6 +17,9 @@ const FAR: i64 = 15;
 
 /// Who is needed first when something happens; the others follow in the order of the list.
 const KEY: [&str; 5] = ["family", "worker", "neighbour", "village_leader", "transport"];
+
+/// Contacts whose remarks tell of money, and who are not needed in the first hours.
+const MONEY: [&str; 2] = ["bank", "insurer"];
 
 /// The front.
 pub(super) fn front(make: &Maker<'_>) -> Front {
@@ -46,7 +50,6 @@ pub(super) fn front(make: &Maker<'_>) -> Front {
         risks_key: make.t("risks-key"),
         disclaimer: format!("{} {}", make.t("disclaimer"), lives(make)),
         host: None,
-        logo_label: make.t("logo"),
     }
 }
 
@@ -156,15 +159,23 @@ fn calling_code(make: &Maker<'_>) -> Option<String> {
     (bare && !code.is_empty()).then(|| make.with("calling-code", &[("code", code.into())]))
 }
 
+fn keeps_money(who: &str) -> bool {
+    MONEY.contains(&who)
+}
+
 fn key_people(make: &Maker<'_>) -> Vec<Person> {
     let mut rows = make.rows(&contacts::CONTACTS);
+    let who = |row: &Row<'_>| row.text(&contacts::CONTACT_WHO).unwrap_or_default().to_owned();
     rows.sort_by_key(|row| {
-        let who = row.text(&contacts::CONTACT_WHO).unwrap_or_default();
-        KEY.iter().position(|kind| *kind == who).unwrap_or(KEY.len())
+        let (who, last) = (who(row), KEY.len() + usize::from(keeps_money(&who(row))));
+        KEY.iter().position(|kind| *kind == who).unwrap_or(last)
     });
+    // A number of a loan or a policy stands in the full plan.
+    let note = |row: &Row<'_>| make.cell(row, &contacts::CONTACT_NOTE).filter(|_| !keeps_money(&who(row)));
     let person = |row| Person {
         name: make.cell(&row, &contacts::CONTACT_NAME),
-        role: join([make.cell(&row, &contacts::CONTACT_WHO), make.cell(&row, &contacts::CONTACT_NOTE)], ", "),
+        role: make.cell(&row, &contacts::CONTACT_WHO),
+        note: note(&row),
         phone: make.cell(&row, &contacts::CONTACT_PHONE),
     };
     let mut people: Vec<Person> = rows.into_iter().map(person).take(3).collect();

@@ -99,11 +99,14 @@ fn goal(make: &Maker<'_>) -> Option<Block> {
 /// Busy months beside the season of the main hazard, open days; the months drawn too.
 fn year(make: &Maker<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let words = pairs(1, make.facts(&[&activities::BUSY_MONTHS, &activities::OPEN_DAYS]));
-    if words.is_some() {
+    let busy = make.said(&activities::BUSY_MONTHS).is_some();
+    // Months that are drawn need no words.
+    let asked: &[&Question] = if busy { &[] } else { &[&activities::BUSY_MONTHS] };
+    let words = pairs(1, make.facts(&[asked, &[&activities::OPEN_DAYS]].concat()));
+    if busy || words.is_some() {
         blocks.push(heading(make.t("year"), None));
     }
-    if make.said(&activities::BUSY_MONTHS).is_some() {
+    if busy {
         let season = &make.frame.country.season;
         let months = (1..=12).map(|month| make.words.attr(&format!("month-{month}"), "short").unwrap_or_default());
         let storms = make.with("season", &[("hazard", make.hazard(said::main_hazard(&make.frame)).as_str().into())]);

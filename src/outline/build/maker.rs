@@ -138,6 +138,14 @@ pub(super) fn fact(label: impl Into<String>, value: Option<String>) -> Fact {
     Fact { label: label.into(), value }
 }
 
+/// Those that are there, with a dot between them in the place of a full stop; nothing if none is.
+pub(super) fn dotted<const N: usize>(parts: [Option<String>; N]) -> Option<String> {
+    let there: Vec<String> = parts.into_iter().flatten().collect();
+    let (last, before) = there.split_last()?;
+    let stopped = |part: &String| format!("{} · ", part.trim_end().trim_end_matches('.'));
+    Some(before.iter().map(stopped).collect::<String>() + last)
+}
+
 /// Those that are there, joined; nothing if none is.
 pub(super) fn join<const N: usize>(parts: [Option<String>; N], between: &str) -> Option<String> {
     let there: Vec<String> = parts.into_iter().flatten().collect();

@@ -13,10 +13,13 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     blocks.extend(jobs(make));
     blocks.extend(members(make));
     blocks.push(stand_in(make));
-    blocks.extend(help(make));
+    let help = help(make);
+    // Who needs help, and of what kind, says something of people's health.
+    let private = !help.is_empty();
+    blocks.extend(help);
     blocks.extend(pairs(1, make.facts(&[&people::SKILLS])));
     blocks.extend([heading(make.t("bag"), Some(make.t("bag-note"))), ticks(make, &people::BAG, &people::BAG_SET, 4)]);
-    pieces::page(make.t("people"), "people", blocks)
+    Page { private, ..pieces::page(make.t("people"), "people", blocks) }
 }
 
 /// Who closes the business, and at which warning.

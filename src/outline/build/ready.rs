@@ -1,6 +1,6 @@
 //! How ready I am: the score, the four parts, the safety points, what to close first, and every answer.
 
-use super::super::{Answer, AnswerWord, Bar, Bars, Block, Cell, Page, Remark, Row, Score};
+use super::super::{Answer, AnswerWord, Block, Cell, Page, Part, Remark, Row, Score};
 use super::maker::{Maker, join};
 use super::pieces::{self, column, heading, row, text};
 use crate::plan::catalogue::readiness as lines;
@@ -18,19 +18,20 @@ pub(super) fn page(make: &Maker<'_>) -> Page {
     blocks.push(Block::Note {
         text: make.with("ready-note", &[("day", make.words.date_long(make.made_on).as_str().into())]),
     });
-    if make.frame.depth == Depth::Full || P::ALL.into_iter().any(|p| found.of(p).is_some()) {
-        blocks.extend([heading(make.t("four-parts"), None), Block::Bars(bars(make, &found))]);
-    }
     blocks.extend(first_round(make));
-    blocks.push(Block::Frame { title: Some(make.t("safety")), blocks: vec![table(make, &lines::SAFETY, false)] });
+    blocks.push(key(make));
+    blocks.push(Block::Frame { title: Some(make.t("safety")), blocks: vec![table(make, &lines::SAFETY, None)] });
     blocks.extend(missing(make, &found));
     blocks.extend(parts(make, &found));
+    pieces::page(make.t("ready"), "ready", blocks)
+}
+
+/// What the discs mean.
+fn key(make: &Maker<'_>) -> Block {
     let word = |code: &str| make.words.option(lines::READY_SET.name, code);
     let no = join([Some(word("no")), Some(word("unsure"))], ", ").unwrap_or_default();
     let answers = [(Answer::Yes, word("yes")), (Answer::Partly, word("partly")), (Answer::No, no)];
-    let answers = answers.into_iter().map(|(answer, word)| AnswerWord { answer, word }).collect();
-    blocks.push(Block::Key { answers });
-    pieces::page(make.t("ready"), "ready", blocks)
+    Block::Key { answers: answers.into_iter().map(|(answer, word)| AnswerWord { answer, word }).collect() }
 }
 
 /// The scores of the first round, where the check was made again: a person sees how far she came.
@@ -77,26 +78,24 @@ fn name(make: &Maker<'_>, p: P) -> String {
     make.words.text(&format!("p-{}", p.code())).into_owned()
 }
 
-fn bars(make: &Maker<'_>, found: &Readiness) -> Bars {
-    let icon = |p| match p {
+/// Head of the lines of a part, with its score where all parts have one.
+fn head(make: &Maker<'_>, found: &Readiness, p: P) -> Block {
+    if make.frame.depth != Depth::Full && P::ALL.into_iter().all(|p| found.of(p).is_none()) {
+        return heading(name(make, p), None);
+    }
+    let icon = match p {
         P::People => "people",
         P::Processes => "shelter",
         P::Profits => "money",
         P::Partnerships => "partners",
     };
-    let bar = |p: P| Bar {
-        icon: icon(p).to_owned(),
+    Block::Part(Part {
+        icon: icon.to_owned(),
         name: name(make, p),
         points: found.of(p).and_then(|score| u8::try_from(score.value).ok()),
         word: found.of(p).map(|score| band(make, score.band)),
-        second: None,
-    };
-    let zones = [readiness::Band::NotReady, readiness::Band::GettingReady, readiness::Band::Ready];
-    Bars {
-        bars: P::ALL.into_iter().map(bar).collect(),
-        zones: zones.into_iter().map(|zone| band(make, zone)).collect(),
-        second_label: make.t("next-time"),
-    }
+        next: make.t("next-time"),
+    })
 }
 
 /// What keeps the plan from "ready", once there is a score.
@@ -106,35 +105,38 @@ fn missing(make: &Maker<'_>, found: &Readiness) -> Option<Block> {
     Some(Block::Remark(Remark { strong: make.t("safety-missing"), text: names.join(" · ") }))
 }
 
-/// The gaps of the weakest part first, then all other lines, part by part; safety points have their own box.
+/// The weakest part first, its gaps on top, then the others; safety points have their own box.
 fn parts(make: &Maker<'_>, found: &Readiness) -> Vec<Block> {
-    let mut blocks = Vec::new();
     let weakest = found.weakest();
-    let plain = |p: P| p.lines().iter().copied().filter(|line| !lines::SAFETY.iter().any(|star| star.key == line.key));
-    let is_gap = |line: &Question| {
-        let reply = readiness::reply(make.frame.answers, line);
-        matches!(reply, Some(Reply::No | Reply::Partly | Reply::Unsure))
-    };
-    if let Some(p) = weakest {
-        let gaps: Vec<&Question> = plain(p).filter(|line| is_gap(line)).collect();
-        let title = make.with("weakest", &[("part", name(make, p).as_str().into())]);
-        blocks.extend([heading(title, None), table(make, &gaps, true)]);
-    }
-    for p in P::ALL {
-        let rest: Vec<&Question> = plain(p)
-            .filter(|line| make.asks(line) || make.said(line).is_some())
-            .filter(|line| weakest != Some(p) || !is_gap(line))
-            .collect();
-        if !rest.is_empty() {
-            blocks.extend([heading(name(make, p), None), table(make, &rest, false)]);
+    let others = P::ALL.into_iter().filter(|p| weakest != Some(*p));
+    let mut blocks = Vec::new();
+    for p in weakest.into_iter().chain(others) {
+        let mut shown: Vec<&Question> = p.lines().iter().copied().filter(|line| stands(make, line)).collect();
+        let first = (weakest == Some(p)).then(|| make.with("weakest", &[("part", name(make, p).as_str().into())]));
+        if first.is_some() {
+            shown.sort_by_key(|line| !is_gap(make, line));
+        }
+        if !shown.is_empty() {
+            blocks.extend([head(make, found, p), table(make, &shown, first)]);
         }
     }
     blocks
 }
 
-/// Lines with their answers; gaps have room for the day on which they are closed.
-fn table(make: &Maker<'_>, lines: &[&Question], dated: bool) -> Block {
-    let mut columns = vec![column("", 1), column("", 14), column("", 3)];
+/// Whether a line stands under its part.
+fn stands(make: &Maker<'_>, line: &Question) -> bool {
+    let safety = lines::SAFETY.iter().any(|star| star.key == line.key);
+    !safety && (make.asks(line) || make.said(line).is_some())
+}
+
+fn is_gap(make: &Maker<'_>, line: &Question) -> bool {
+    matches!(readiness::reply(make.frame.answers, line), Some(Reply::No | Reply::Partly | Reply::Unsure))
+}
+
+/// Lines with their answers; those to start with say so, and have room for the day on which a gap is closed.
+fn table(make: &Maker<'_>, lines: &[&Question], first: Option<String>) -> Block {
+    let dated = first.is_some();
+    let mut columns = vec![column("", 1), column(first.unwrap_or_default(), 14), column("", 3)];
     columns.extend(dated.then(|| column(make.t("done-on"), 3)));
     let rows = lines.iter().map(|line| self::line(make, line, dated)).collect();
     pieces::table(columns, rows, 0)
@@ -148,6 +150,8 @@ fn line(make: &Maker<'_>, line: &Question, dated: bool) -> Row {
         Some(Reply::NotForMe) | None => Cell::Empty,
     };
     let mut cells = vec![disc, Cell::Text(make.words.text(line.key).into_owned()), text(make.said(line))];
-    cells.extend(dated.then_some(Cell::Empty));
+    // What is no gap needs no day.
+    let day = if is_gap(make, line) { Cell::Empty } else { Cell::Text(String::new()) };
+    cells.extend(dated.then_some(day));
     row(cells)
 }

@@ -11,7 +11,9 @@ use crate::plan::question::Depth;
 use crate::plan::sample;
 use crate::words::Library;
 
+mod cards;
 mod full;
+mod plan;
 mod wall;
 
 fn day() -> NaiveDate {

@@ -2,15 +2,15 @@
 
 use super::super::flow::Piece;
 use super::super::roles::{Role, Sign};
-use super::super::sheet::{Drawing, Ink, Mark, Style, T9, T11, T12, T14, T18, T20, count};
+use super::super::sheet::{Drawing, Ink, Mark, Style, T9, T11, T12, T14, T20, count};
 use super::super::text::{fit, set};
-use super::How;
-use crate::outline::{Bar, Bars, Level, Score, Strip};
+use super::{How, SMALL};
+use crate::outline::{Level, Part, Score, Strip};
 
 /// Overall score in a strong frame.
-pub fn score(score: &Score, w: f32) -> Piece {
+pub fn score(score: &Score, w: f32, how: How<'_>) -> Piece {
     let mut art = Drawing::default();
-    let huge = Style { pt: 54.0, leading: 19.0, ..T9 }.bold();
+    let huge = Style { pt: how.or(54.0, 42.0), leading: how.or(19.0, 15.0), ..T9 }.bold();
     let mut left = 5.0;
     art.tagged(Role::Paragraph, |art| {
         if let Some(points) = score.points {
@@ -18,7 +18,7 @@ pub fn score(score: &Score, w: f32) -> Piece {
             art.text(left, 2.6, huge, &points);
             left += huge.width(&points) + 2.0;
         } else {
-            art.rule(left, 19.0, 25.0, 0.25);
+            art.rule(left, how.or(19.0, 15.5), 25.0, 0.25);
             left += 27.0;
         }
         art.text(left, 2.6 + huge.rise() - T14.rise(), T14, &score.of);
@@ -26,7 +26,7 @@ pub fn score(score: &Score, w: f32) -> Piece {
     let left = (left + T14.width(&score.of) + 8.0).max(53.0);
     let word = fit(&score.word, w - left - 4.0, &[(T20.bold(), 1), (T14.bold(), 1)]);
     let message = fit(&score.message, w - left - 4.0, &[(T14, 1), (T12, 2), (T11, 3)]);
-    let height = (word.height() + message.height() + 6.0).max(25.0);
+    let height = (word.height() + message.height() + 6.0).max(how.or(25.0, 19.0));
     let top = (height - word.height() - message.height()) / 2.0 - 0.5;
     art.tagged(Role::Paragraph, |art| word.draw(art, left, top));
     art.tagged(Role::Paragraph, |art| message.draw(art, left, top + word.height()));
@@ -34,68 +34,56 @@ pub fn score(score: &Score, w: f32) -> Piece {
     Piece { drawing: art, height, before: 3.0, ..Piece::default() }
 }
 
-/// Readiness of the parts: one bar each over a thin second one.
-pub fn bars(bars: &Bars, how: How<'_>) -> Piece {
+/// Where the bar of a part begins, and how long it is.
+const BAR: (f32, f32) = (54.0, 44.0);
+/// Width of the box for the next round.
+const NEXT: f32 = 13.0;
+
+/// Readiness of a part as the head of its lines: name, bar with its points, a box for the points of the next round.
+pub fn part(part: &Part, w: f32, how: How<'_>) -> Piece {
     let mut art = Drawing::default();
-    art.tagged(Role::Aside, |art| {
-        for points in [0_u8, 40, 70, 100] {
-            art.text_centre(BAR + f32::from(points), 0.5, T9.bold(), &points.to_string());
-        }
+    let height = how.or(11.0, 8.4);
+    let middle = (height + 0.7) / 2.0;
+    art.rule(0.0, 0.35, w, 0.7);
+    art.icon(0.0, middle - 3.5, 7.0, &part.icon, Ink::Black);
+    let name = fit(&part.name, BAR.0 - 12.0, &[(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 1), (T9.bold(), 2)]);
+    art.tagged(Role::Heading(2), |art| name.draw(art, 9.5, middle - name.height() / 2.0));
+    bar(&mut art, part.points, middle - 2.75);
+    let points = part.points.map(|points| points.to_string()).unwrap_or_default();
+    let left = BAR.0 + BAR.1 + 3.0;
+    let word = fit(part.word.as_deref().unwrap_or(""), 25.0, &[(SMALL.bold(), 2)]);
+    art.tagged(Role::Paragraph, |art| {
+        art.text(left, middle - T14.leading / 2.0, T14.bold(), &points);
+        word.draw(art, left + 11.0, middle - word.height() / 2.0);
     });
-    let mut y = 5.5;
-    for (n, bar) in bars.bars.iter().enumerate() {
-        art.part(Role::List, n == 0, |art| art.tagged(Role::Item, |art| self::bar(art, bar, &bars.second_label, y)));
-        y += how.or(18.0, 16.0);
-    }
-    for (zone, (middle, room)) in bars.zones.iter().zip([(20.0, 39.0), (55.0, 29.0), (85.0, 29.0)]) {
-        let top = y - 1.5 + how.or(0.0, 1.0);
-        art.tagged(Role::Paragraph, |art| fit(zone, room, &[(T9, 1), (T9, 2)]).draw_centre(art, BAR + middle, top));
-    }
-    Piece { drawing: art, height: y + 4.0, before: 1.0, ..Piece::default() }
+    let next = fit(&part.next, w - NEXT - left - 38.5, &[(SMALL, 2)]);
+    art.tagged(Role::Paragraph, |art| next.draw_right(art, w - NEXT - 1.5, middle - next.height() / 2.0));
+    let at = [w - NEXT, middle - 3.2, NEXT, 6.4];
+    art.marks.push(Mark::Rect { at, fill: None, stroke: Some(0.25) });
+    Piece { drawing: art, height, before: how.or(5.2, 3.0), keep: true, ..Piece::default() }
 }
 
-/// Left end of the bars.
-const BAR: f32 = 46.0;
-
-/// One part: its icon and name, the bar with its points, the thin bar of the other round.
-fn bar(art: &mut Drawing, bar: &Bar, second: &str, y: f32) {
-    art.icon(0.0, y - 0.5, 8.0, &bar.icon, Ink::Black);
-    let name = fit(&bar.name, BAR - 13.0, &[(T12.bold(), 1), (T11.bold(), 2)]);
-    art.tagged(Role::Label, |art| name.draw(art, 11.0, y + 3.5 - name.height() / 2.0));
-    strip(art, [BAR, y, 7.0], bar.points, 0.7);
-    art.marks.push(Mark::Rect { at: [BAR, y, 100.0, 7.0], fill: None, stroke: Some(0.35) });
-    art.marks.push(Mark::Rect { at: [BAR, y + 9.0, 100.0, 4.5], fill: None, stroke: Some(0.25) });
-    art.tagged(Role::Body, |art| {
-        if let Some(points) = bar.points {
-            art.text(BAR + 103.0, y - 1.3, T18.bold(), &points.to_string());
-        }
-        let word = bar.word.as_deref().unwrap_or("");
-        fit(word, 25.0, &[(T9.bold(), 2)]).draw(art, BAR + 103.0, y + 6.2);
-        art.tagged(Role::Paragraph, |art| fit(second, BAR - 13.0, &[(T9, 1)]).draw(art, 11.0, y + 9.2));
-        // The points of the other round are drawn, not written.
-        let points = bar.second.map(|points| points.to_string()).unwrap_or_default();
-        art.tagged(Role::Figure(Sign::Words(points)), |art| strip(art, [BAR, y + 9.0, 4.5], bar.second, 0.5));
-    });
-    for points in [40.0, 70.0] {
-        art.line(BAR + points, y - 1.0, BAR + points, y + 14.5, 0.35);
-    }
-}
-
-/// Filled part of a bar; the pattern gets closer as readiness grows.
-fn strip(art: &mut Drawing, [x, y, h]: [f32; 3], points: Option<u8>, outline: f32) {
-    let Some(points) = points.filter(|points| *points > 0) else { return };
+/// A bar of a hundred points with the limits of the bands; the pattern gets closer as readiness grows.
+fn bar(art: &mut Drawing, points: Option<u8>, y: f32) {
+    let (x, full) = BAR;
     let level = match points {
-        70.. => Level::VeryHigh,
-        40.. => Level::High,
+        Some(70..) => Level::VeryHigh,
+        Some(40..) => Level::High,
         _ => Level::Medium,
     };
-    let wide = f32::from(points.min(100));
-    art.pattern([x, y, wide, h], level);
-    art.marks.push(Mark::Rect { at: [x, y, wide, h], fill: None, stroke: Some(outline) });
+    let wide = full * f32::from(points.unwrap_or(0).min(100)) / 100.0;
+    if wide > 0.0 {
+        art.pattern([x, y, wide, 5.5], level);
+        art.marks.push(Mark::Rect { at: [x, y, wide, 5.5], fill: None, stroke: Some(0.7) });
+    }
+    art.marks.push(Mark::Rect { at: [x, y, full, 5.5], fill: None, stroke: Some(0.35) });
+    for limit in [0.4, 0.7] {
+        art.line(x + full * limit, y - 0.8, x + full * limit, y + 6.3, 0.35);
+    }
 }
 
 /// Months or days over strips of cells; a strip alone carries the words inside.
-pub fn strips(heads: &[String], strips: &[Strip], w: f32) -> Piece {
+pub fn strips(heads: &[String], strips: &[Strip], w: f32, how: How<'_>) -> Piece {
     let mut art = Drawing::default();
     let widest = strips.iter().map(|strip| T11.bold().width(&strip.label)).fold(0.0, f32::max);
     let left = (widest + 3.0).clamp(30.0, 44.0);
@@ -108,10 +96,10 @@ pub fn strips(heads: &[String], strips: &[Strip], w: f32) -> Piece {
         }
         for strip in strips {
             art.tagged(Role::Row, |art| cells(art, strip, heads, [left, y, wide], inside));
-            y += 11.0;
+            y += how.or(11.0, 9.5);
         }
     });
-    Piece { drawing: art, height: y - 2.0, before: 3.0, ..Piece::default() }
+    Piece { drawing: art, height: y - how.or(2.0, 0.5), before: 3.0, ..Piece::default() }
 }
 
 /// Words over the cells, bold where the first strip is marked.

@@ -2,7 +2,7 @@
 
 use super::super::flow::Piece;
 use super::super::roles::Role;
-use super::super::sheet::{Drawing, T11, T20, T34, count};
+use super::super::sheet::{Drawing, T11, T20, T24, T34, count};
 use super::super::text::{Fitted, fit, set};
 use super::How;
 use crate::outline::{AnswerWord, Fact, Task};
@@ -57,7 +57,8 @@ fn beside(mut columns: impl Iterator<Item = Drawing>, piece: Piece) -> Piece {
 }
 
 /// Large numbers over their labels.
-pub fn counts(facts: &[Fact], w: f32) -> Piece {
+pub fn counts(facts: &[Fact], w: f32, how: How<'_>) -> Piece {
+    let (large, below) = if how.dense { (T24, 10.0) } else { (T34, 13.0) };
     let mut art = Drawing::default();
     let wide = (w + 3.0) / count(facts.len().max(1));
     let mut height: f32 = 0.0;
@@ -66,12 +67,12 @@ pub fn counts(facts: &[Fact], w: f32) -> Piece {
         let label = set(&fact.label, wide - 3.0, T11);
         item(&mut art, n == 0, |art| {
             art.tagged(Role::Label, |art| match &fact.value {
-                Some(value) => fit(value, wide - 3.0, &[(T34.bold(), 1), (T20.bold(), 1)]).draw(art, left, 0.0),
-                None => art.rule(left, 11.5, wide - 8.0, 0.25),
+                Some(value) => fit(value, wide - 3.0, &[(large.bold(), 1), (T20.bold(), 1)]).draw(art, left, 0.0),
+                None => art.rule(left, below - 1.5, wide - 8.0, 0.25),
             });
-            art.tagged(Role::Body, |art| label.draw(art, left, 13.0));
+            art.tagged(Role::Body, |art| label.draw(art, left, below));
         });
-        height = height.max(13.0 + label.height());
+        height = height.max(below + label.height());
     }
     Piece { drawing: art, height: height + 1.0, before: 3.0, ..Piece::default() }
 }

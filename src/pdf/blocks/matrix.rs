@@ -2,20 +2,23 @@
 
 use super::super::flow::Piece;
 use super::super::roles::{Role, Sign};
-use super::super::sheet::{Drawing, Ink, Mark, Style, T9, T11, count};
-use super::super::text::{fit, set};
-use crate::outline::{Band, Level, Matrix};
+use super::super::sheet::{Drawing, Ink, Mark, T9, T11, count};
+use super::super::text::{Fitted, fit, set};
+use super::{How, SMALL};
+use crate::outline::{Band, Fact, Level, Matrix};
 
-const CELL: (f32, f32) = (27.0, 19.0);
+/// Width of a cell, and its height where there is room and where there is little.
+const CELL: f32 = 27.0;
+const HIGH: [f32; 2] = [19.0, 15.4];
 const SIDE: f32 = 26.0;
 const TOP: f32 = 7.0;
-/// Explanations in several lines.
-const SMALL: Style = Style { leading: 3.6, ..T9 };
 
 /// How often against how bad, hazards in their cells, bands explained at the right.
-pub fn matrix(matrix: &Matrix) -> Piece {
+pub fn matrix(matrix: &Matrix, how: How<'_>) -> Piece {
     let mut art = Drawing::default();
-    let bottom = TOP + 4.0 * CELL.1 + 1.0;
+    let words = matrix.often.iter().map(degree).map(|[word, meaning]| word.height() + meaning.height() + 0.4);
+    let high = words.fold(how.or(HIGH[0], HIGH[1]), f32::max).min(HIGH[0]);
+    let bottom = TOP + 4.0 * high + 1.0;
     let mut end = bottom + 9.5;
     art.tagged(Role::Table, |art| {
         art.tagged(Role::Row, |art| {
@@ -24,9 +27,9 @@ pub fn matrix(matrix: &Matrix) -> Piece {
                 fit(&matrix.bad_label, SIDE - 2.0, &[(T11.bold(), 2), (T9.bold(), 2)]).draw(art, 0.0, bottom);
             });
             for (n, bad) in matrix.bad.iter().enumerate() {
-                let middle = SIDE + CELL.0 * (count(n) + 0.5);
+                let middle = SIDE + CELL * (count(n) + 0.5);
                 art.tagged(Role::Head, |art| {
-                    let wide = CELL.0 - 1.0;
+                    let wide = CELL - 1.0;
                     fit(&bad.label, wide, &[(T11.bold(), 1), (T9.bold(), 1)]).draw_centre(art, middle, bottom);
                     let meaning = set(bad.value.as_deref().unwrap_or(""), wide, SMALL);
                     meaning.draw_centre(art, middle, bottom + 5.0);
@@ -35,12 +38,11 @@ pub fn matrix(matrix: &Matrix) -> Piece {
             }
         });
         for row in 0..4_u8 {
-            art.tagged(Role::Row, |art| self::row(art, matrix, 4 - row, TOP + CELL.1 * f32::from(row)));
+            art.tagged(Role::Row, |art| self::row(art, matrix, 4 - row, [TOP + high * f32::from(row), high]));
         }
     });
-    let solid = (SIDE + 3.0 * CELL.0, TOP + CELL.1);
-    for ends in
-        [[solid.0, TOP + 0.5, solid.0, solid.1 - 0.2], [solid.0 + 0.3, solid.1, solid.0 + CELL.0 - 0.5, solid.1]]
+    let solid = (SIDE + 3.0 * CELL, TOP + high);
+    for ends in [[solid.0, TOP + 0.5, solid.0, solid.1 - 0.2], [solid.0 + 0.3, solid.1, solid.0 + CELL - 0.5, solid.1]]
     {
         art.marks.push(Mark::Line { ends, weight: 0.5, ink: Ink::White });
     }
@@ -48,26 +50,30 @@ pub fn matrix(matrix: &Matrix) -> Piece {
     Piece { drawing: art, height: end.max(rule), before: 3.0, ..Piece::default() }
 }
 
+/// Word and meaning of a degree of how often.
+fn degree(degree: &Fact) -> [Fitted; 2] {
+    let word = fit(&degree.label, SIDE - 2.0, &[(T11.bold(), 2), (T9.bold(), 2)]);
+    [word, fit(degree.value.as_deref().unwrap_or(""), SIDE - 2.0, &[(T9, 2), (SMALL, 3)])]
+}
+
 /// One degree of how often: its words, then its cells from left to right.
-fn row(art: &mut Drawing, matrix: &Matrix, often: u8, y: f32) {
-    let degree = matrix.often.get(usize::from(often) - 1);
+fn row(art: &mut Drawing, matrix: &Matrix, often: u8, [y, high]: [f32; 2]) {
+    let words = matrix.often.get(usize::from(often) - 1).map(degree);
     art.tagged(Role::Side, |art| {
-        let Some(degree) = degree else { return };
-        let word = fit(&degree.label, SIDE - 2.0, &[(T11.bold(), 2), (T9.bold(), 2)]);
-        let meaning = fit(degree.value.as_deref().unwrap_or(""), SIDE - 2.0, &[(T9, 2), (SMALL, 3)]);
-        let top = y + ((CELL.1 - word.height() - meaning.height()) / 2.0).min(4.0);
+        let Some([word, meaning]) = words else { return };
+        let top = y + ((high - word.height() - meaning.height()) / 2.0).min(4.0);
         word.draw(art, 0.0, top);
         meaning.draw(art, 0.0, top + word.height());
     });
     for bad in 1..=4_u8 {
-        let at = [SIDE + CELL.0 * f32::from(bad - 1), y, CELL.0, CELL.1];
+        let at = [SIDE + CELL * f32::from(bad - 1), y, CELL, high];
         art.tagged(Role::Cell, |art| cell(art, matrix, at, often, bad));
     }
 }
 
 /// What the marks mean and how the score is made; gives where it ends.
 fn bands(art: &mut Drawing, matrix: &Matrix) -> f32 {
-    let left = SIDE + 4.0 * CELL.0 + 8.0;
+    let left = SIDE + 4.0 * CELL + 8.0;
     for (n, (band, range)) in matrix.bands.iter().rev().enumerate() {
         let y = TOP + 15.0 * count(n);
         let word = fit(&band.word, 19.5, &[(T11.bold(), 1), (T9.bold(), 1), (SMALL.bold(), 2)]);
@@ -109,19 +115,27 @@ fn cell(art: &mut Drawing, matrix: &Matrix, [x, y, w, h]: [f32; 4], often: u8, b
     });
     let icons: Vec<&str> =
         matrix.hazards.iter().filter(|h| (h.often, h.bad) == (often, bad)).map(|h| h.icon.as_str()).collect();
-    tiles(art, [x, y, w], &icons);
+    tiles(art, [x, y, w, h], &icons);
 }
 
 /// One or two hazards large, up to six small in two rows, more as five and a count.
-fn tiles(art: &mut Drawing, [x, y, w]: [f32; 3], icons: &[&str]) {
+fn tiles(art: &mut Drawing, [x, y, w, h]: [f32; 4], icons: &[&str]) {
     let large = icons.len() <= 2;
-    let (size, row) = if large { (11.0, 2) } else { (8.0, 3) };
+    let snug = h < HIGH[0];
+    let (size, row) = match (large, snug) {
+        (true, false) => (11.0, 2),
+        (true, true) => (8.4, 2),
+        (false, false) => (8.0, 3),
+        (false, true) => (6.8, 3),
+    };
     let shown = if icons.len() > 6 { 5 } else { icons.len() };
     let more = icons.len() - shown;
     for n in 0..shown + usize::from(more > 0) {
         let in_row = if large { icons.len() } else { 3 };
         let left = x + w / 2.0 - count(in_row) * (size + 0.5) / 2.0 + count(n % row) * (size + 0.5);
-        let top = y + if large { 7.0 } else { 2.2 } + count(n / row) * (size + 0.4);
+        let top = y
+            + if large { h - size - if snug { 0.5 } else { 1.0 } } else { h - 2.0 * size - 0.8 }
+            + count(n / row) * (size + 0.4);
         let (left, top) = if large { (left, top) } else { (left + 0.25, top + 0.2) };
         art.marks.push(Mark::Rect { at: [left + 0.25, top, size, size], fill: Some(Ink::White), stroke: Some(0.5) });
         if n < shown {

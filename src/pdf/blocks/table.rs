@@ -15,8 +15,11 @@ const TIGHT: f32 = 2.0;
 /// Space between two columns of long numbers, which must not read as one, and how wide such a column is at least.
 const NUMBERS: f32 = 4.0;
 const LONG: f32 = 20.0;
-/// Row to write in.
+/// Row to write in, and the least width of a column to write in.
 const WRITE: f32 = 8.0;
+const HAND: f32 = 22.0;
+/// Lines of a check where they must stand close.
+const T10: Style = Style::new(10.0, 4.5);
 
 /// Left edge and width of each column.
 type Places = Vec<(f32, f32)>;
@@ -105,26 +108,51 @@ fn aligned(art: &mut Drawing, words: &Fitted, [x, y, w]: [f32; 3], align: Align)
     }
 }
 
-fn row(row: &Row, Set { table, widths, w, how, first }: Set<'_>) -> Piece {
-    let columns = table.columns.iter().zip(widths).enumerate();
-    let cells: Vec<(Option<Fitted>, &Cell)> = columns
-        .map(|(n, (_, (_, wide)))| {
-            let cell = row.cells.get(n).unwrap_or(&Cell::Empty);
-            (words(cell).map(|(text, style)| set(text, *wide, style)), cell)
-        })
-        .collect();
-    let empty = cells.iter().any(|(words, cell)| is_empty(cell, words.as_ref()));
-    let spans = |cell: &Cell| row.under.is_some() && beside_both(cell);
-    let needs = |words: Option<&Fitted>, cell: &Cell| {
-        words.map_or(size(cell) + how.or(1.8, 0.8), |words| words.height() + how.or(1.9, 1.4))
+/// A row as measured: its cells, the line under them, and their heights.
+struct Line<'a> {
+    cells: Vec<(Option<Fitted>, &'a Cell)>,
+    /// Left edge and words of the line under the cells.
+    under: Option<(f32, Fitted)>,
+    /// Height of the cells without that line.
+    tall: f32,
+    height: f32,
+}
+
+fn row(row: &Row, set: Set<'_>) -> Piece {
+    let line = measured(row, set);
+    let mut art = Drawing::default();
+    in_row(&mut art, set.first, |art| cells(art, &line, set));
+    if let Some((left, words)) = &line.under {
+        let all = u16::try_from(set.table.columns.len()).unwrap_or(u16::MAX);
+        in_row(&mut art, false, |art| art.tagged(Role::Over(all), |art| words.draw(art, *left, line.tall - 1.2)));
+    }
+    art.rule(0.0, line.height, set.w, 0.2);
+    Piece { drawing: art, height: line.height, ..Piece::default() }
+}
+
+fn measured<'a>(row: &'a Row, Set { table, widths, w, how, .. }: Set<'_>) -> Line<'a> {
+    let small = how.dense && answers(table);
+    let cell = |(n, (_, wide)): (usize, &(f32, f32))| {
+        let cell = row.cells.get(n).unwrap_or(&Cell::Empty);
+        (words(cell).map(|(text, style)| set(text, *wide, if small { T10 } else { style })), cell)
     };
+    let cells: Vec<(Option<Fitted>, &Cell)> = widths.iter().enumerate().map(cell).collect();
+    let spans = |cell: &Cell| row.under.is_some() && beside_both(cell);
+    let needs = |(words, cell): &(Option<Fitted>, &Cell)| match words {
+        Some(words) => words.height() + if small { 0.7 } else { how.or(1.9, 1.4) },
+        None if small => size(cell, small) + 0.7,
+        None => size(cell, small) + how.or(1.8, 0.8),
+    };
+    // No disc is no place to write in.
+    let empty = cells.iter().skip(small.into()).any(|(words, cell)| is_empty(cell, words.as_ref()));
     let least = match (empty, &row.under) {
+        (true, _) if small => 6.0,
+        (false, _) if small => 5.2,
         (true, _) => how.or(WRITE, WRITE - 1.0),
         (false, None) => how.or(7.8, 6.6),
         (false, Some(_)) => 0.0,
     };
-    let first_line = cells.iter().filter(|(_, cell)| !spans(cell));
-    let tall = first_line.map(|(words, cell)| needs(words.as_ref(), cell)).fold(least, f32::max);
+    let tall = cells.iter().filter(|(_, cell)| !spans(cell)).map(needs).fold(least, f32::max);
     let under = row.under.as_ref().map(|under| {
         let narrow = widths.first().is_some_and(|(_, wide)| *wide < 12.0);
         let left = if narrow { widths.get(1).map_or(0.0, |(x, _)| *x) } else { 0.0 };
@@ -132,28 +160,30 @@ fn row(row: &Row, Set { table, widths, w, how, first }: Set<'_>) -> Piece {
         (left, set(under, ends.fold(w, f32::min) - left, T11))
     });
     let height = tall + under.as_ref().map_or(0.0, |(_, words)| words.height() + 0.3);
-    let both = cells.iter().filter(|(_, cell)| spans(cell));
-    let height = both.map(|(words, cell)| needs(words.as_ref(), cell)).fold(height, f32::max);
-    let mut art = Drawing::default();
-    let said = row.cells.iter().filter(|cell| words(cell).is_some_and(|(text, _)| !text.is_empty())).count();
-    let side = row.cells.iter().position(|cell| words(cell).is_some());
-    in_row(&mut art, first, |art| {
-        for (n, ((words, cell), (column, (x, wide)))) in cells.iter().zip(table.columns.iter().zip(widths)).enumerate()
-        {
-            let is_side = side == Some(n) && matches!(cell, Cell::Strong(_));
-            let tall = if spans(cell) { height } else { tall };
-            art.tagged(if is_side { Role::Side } else { Role::Cell }, |art| match words {
-                Some(words) => aligned(art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
-                None => figure(art, cell, [*x, tall, *wide], column.align, said),
-            });
-        }
-    });
-    if let Some((left, words)) = under {
-        let all = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
-        in_row(&mut art, false, |art| art.tagged(Role::Over(all), |art| words.draw(art, left, tall - 1.2)));
+    let height = cells.iter().filter(|(_, cell)| spans(cell)).map(needs).fold(height, f32::max);
+    Line { cells, under, tall, height }
+}
+
+fn cells(art: &mut Drawing, line: &Line<'_>, Set { table, widths, how, .. }: Set<'_>) {
+    let small = how.dense && answers(table);
+    let has_words = |cell: &Cell| words(cell).is_some_and(|(text, _)| !text.is_empty());
+    let said = line.cells.iter().filter(|(_, cell)| has_words(cell)).count();
+    let side = line.cells.iter().position(|(words, _)| words.is_some());
+    for (n, ((words, cell), (column, (x, wide)))) in line.cells.iter().zip(table.columns.iter().zip(widths)).enumerate()
+    {
+        let is_side = side == Some(n) && matches!(cell, Cell::Strong(_));
+        let tall = if line.under.is_some() && beside_both(cell) { line.height } else { line.tall };
+        art.tagged(if is_side { Role::Side } else { Role::Cell }, |art| match words {
+            Some(words) => aligned(art, words, [*x, (tall - words.height()) / 2.0, *wide], column.align),
+            None => figure(art, cell, [*x, tall, *wide, size(cell, small)], column.align, said),
+        });
     }
-    art.rule(0.0, height, w, 0.2);
-    Piece { drawing: art, height, ..Piece::default() }
+}
+
+/// Whether the table holds answers of a check: many short lines, which may stand in smaller type where that saves a
+/// sheet.
+fn answers(table: &Table) -> bool {
+    table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Answer(_)))
 }
 
 /// A cell that stands in the middle beside the row and the line under it.
@@ -175,8 +205,9 @@ fn words(cell: &Cell) -> Option<(&str, Style)> {
 }
 
 /// Width of a drawn cell.
-fn size(cell: &Cell) -> f32 {
+fn size(cell: &Cell, small: bool) -> f32 {
     match cell {
+        Cell::Answer(_) if small => 4.4,
         Cell::Tick(_) => 5.0,
         Cell::Answer(_) => 6.0,
         Cell::Icon(_) | Cell::Band(_) => 8.0,
@@ -186,8 +217,7 @@ fn size(cell: &Cell) -> f32 {
 }
 
 /// A drawn cell; `said` counts the cells of the row with words, which tell what an icon or a disc repeats.
-fn figure(art: &mut Drawing, cell: &Cell, [x, tall, wide]: [f32; 3], align: Align, said: usize) {
-    let size = size(cell);
+fn figure(art: &mut Drawing, cell: &Cell, [x, tall, wide, size]: [f32; 4], align: Align, said: usize) {
     let left = match align {
         Align::Left => x,
         Align::Right => x + wide - size,
@@ -229,11 +259,16 @@ fn wish(n: usize, column: &Column, alike: &[&Table]) -> Wish {
         let (wide, word) = match words(cell) {
             Some((text, style)) if matches!(cell, Cell::Large(_)) => (style.width(text), style.width(text).min(60.0)),
             Some((text, style)) => (style.width(text), longest_word(text, style).min(45.0)),
-            None => (size(cell), size(cell)),
+            None => (size(cell, false), size(cell, false)),
         };
-        drawn |= words(cell).is_none() && size(cell) > 0.0;
+        drawn |= words(cell).is_none() && size(cell, false) > 0.0;
         natural = natural.max(wide);
         least = least.max(word);
+    }
+    // What stands in the rows above says little of what a hand needs.
+    if !drawn && column.align == Align::Left && alike.iter().any(|table| table.spare > 0) {
+        let hand = HAND.min(f32::from(column.weight) * 7.0);
+        (natural, least) = (natural.max(hand), least.max(hand));
     }
     let weight = if drawn { 0.0 } else { f32::from(column.weight) };
     Wish { natural, least: if drawn { natural } else { least }, weight }
@@ -303,5 +338,21 @@ fn shrink(widths: &mut [f32], wishes: &[Wish], excess: f32, room: f32) {
         for wide in widths.iter_mut() {
             *wide *= room / used;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_to_write_in_have_room_for_a_hand() {
+        let column = |head: &str, weight| Column { head: head.to_owned(), icon: None, weight, align: Align::Left };
+        let long = "Make a list of phone numbers on paper and hang it up at home and where you sell.";
+        let row = Row { cells: vec![Cell::Tick(false), Cell::Strong(long.to_owned())], under: None };
+        let columns = vec![column("", 1), column("What", 8), column("Who", 4), column("By", 4), column("Cost", 3)];
+        let table = Table { columns, rows: vec![row], spare: 2 };
+        let places = places(&table, &[&table], 174.0);
+        assert!(places[2..].iter().all(|(_, wide)| *wide >= 20.0), "{places:?}");
     }
 }

@@ -67,10 +67,12 @@ fn slim(file: &mut Document, pages: &[lopdf::ObjectId]) {
     }
 }
 
-/// Text as the format wants it outside of pages.
+/// Text as the format wants it outside of pages: one byte a letter in the languages of western Europe.
 pub fn said(text: &str) -> Object {
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-        return Object::string_literal(text);
+    let western =
+        |letter: char| u8::try_from(letter).ok().filter(|byte| matches!(byte, b' '..=b'~' | 0xA1..=0xAC | 0xAE..));
+    if let Some(letters) = text.chars().map(western).collect::<Option<Vec<u8>>>() {
+        return Object::String(letters, StringFormat::Literal);
     }
     let mut bytes = vec![0xFE, 0xFF];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));

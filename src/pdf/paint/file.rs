@@ -18,7 +18,7 @@ enum Place {
 }
 
 /// Objects that are compressed together: more would save few bytes and cost much time, because elements are alike.
-const TOGETHER: usize = 100;
+const TOGETHER: usize = 200;
 
 /// Bytes of a row of the table of places: kind, byte or stream, place in the stream.
 const ROW: (i64, i64, i64) = (1, 4, 3);

@@ -4,9 +4,9 @@ use lopdf::{Stream, dictionary};
 
 use super::About;
 
-/// The packet, left readable in the file. It claims no standard.
+/// The packet. It claims no standard.
 pub fn packet(about: &About) -> Stream {
-    let mut said = vec!["<dc:format>application/pdf</dc:format>".to_owned()];
+    let mut said = Vec::new();
     let words =
         [("title", "Alt", &about.title), ("creator", "Seq", &about.author), ("description", "Alt", &about.subject)];
     for (name, kind, text) in words {
@@ -29,12 +29,12 @@ pub fn packet(about: &About) -> Stream {
     let packet = format!(
         "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
          <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" \
-         xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">{said}<pdf:Producer>Stanap</pdf:Producer></rdf:Description>\
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">{said}\
+         <xmp:CreatorTool>Stanap</xmp:CreatorTool></rdf:Description>\
          </rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>"
     );
     let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    Stream::new(kind, packet.into_bytes()).with_compression(false)
+    Stream::new(kind, packet.into_bytes())
 }
 
 fn escaped(text: &str) -> String {

@@ -38,7 +38,7 @@ impl Signs {
                 self.stages.extend(named);
             }
             Block::Table(table) => table.rows.iter().for_each(|row| self.row(row)),
-            Block::Bars(bars) => bars.bars.iter().for_each(|bar| self.named(Some(&bar.icon), Some(&bar.name))),
+            Block::Part(part) => self.named(Some(&part.icon), Some(&part.name)),
             Block::Key { answers } => self.answers.extend(answers.iter().map(|key| (key.answer, key.word.clone()))),
             Block::Frame { blocks, .. } => blocks.iter().for_each(|block| self.read(block)),
             Block::Halves { left, right } => left.iter().chain(right).for_each(|block| self.read(block)),

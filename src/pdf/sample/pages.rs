@@ -4,8 +4,7 @@ use super::cards::{card, contacts, jobs, tsunami};
 use super::forms::{closing, damage, money, recovery, things};
 use super::{band, fact, head, some, task};
 use crate::outline::{
-    Align, Answer, AnswerWord, Bar, Bars, Block, Cell, Column, Fact, Matrix, Page, Placed, Remark, Row, Score, Strip,
-    Table,
+    Align, Answer, AnswerWord, Block, Cell, Column, Fact, Matrix, Page, Part, Placed, Remark, Row, Score, Strip, Table,
 };
 
 pub fn heading(title: &str, note: &str) -> Block {
@@ -252,12 +251,14 @@ fn risks() -> Page {
 }
 
 fn ready() -> Page {
-    let bar = |icon: &str, name: &str, points: u8, word: &str| Bar {
-        icon: icon.to_owned(),
-        name: name.to_owned(),
-        points: Some(points),
-        word: some(word),
-        second: None,
+    let part = |icon: &str, name: &str, points: u8, word: &str| {
+        Block::Part(Part {
+            icon: icon.to_owned(),
+            name: name.to_owned(),
+            points: Some(points),
+            word: some(word),
+            next: "next time".to_owned(),
+        })
     };
     page(
         "How ready I am",
@@ -270,17 +271,11 @@ fn ready() -> Page {
                 message: "Good start. Close the gaps before the season.".to_owned(),
             }),
             note("Answers of 18 August 2026. “Not sure” counts as not ready."),
-            heading("The four parts", ""),
-            Block::Bars(Bars {
-                bars: vec![
-                    bar("people", "People", 33, "Not ready yet"),
-                    bar("shelter", "Place and work", 33, "Not ready yet"),
-                    bar("money", "Money", 50, "Getting ready"),
-                    bar("partners", "Partners", 72, "Ready"),
-                ],
-                zones: ["Not ready yet", "Getting ready", "Ready"].map(str::to_owned).to_vec(),
-                second_label: "next time".to_owned(),
-            }),
+            Block::Key {
+                answers: [(Answer::Yes, "yes"), (Answer::Partly, "partly"), (Answer::No, "no, or not sure")]
+                    .map(|(answer, word)| AnswerWord { answer, word: word.to_owned() })
+                    .to_vec(),
+            },
             Block::Frame {
                 title: some("Three safety points. All three must be “yes”."),
                 blocks: vec![table(
@@ -293,9 +288,9 @@ fn ready() -> Page {
                     0,
                 )],
             },
-            heading("Start here: People is my weakest part", ""),
+            part("people", "People", 33, "Not ready yet"),
             table(
-                &["", "", "done on"],
+                &["", "Start here: People is my weakest part", "done on"],
                 &[
                     &["?no", "Someone else can run the business for one week.", ""],
                     &["?no", "A bag is ready with water, torch, radio, first aid and medicine.", ""],
@@ -304,11 +299,19 @@ fn ready() -> Page {
                 ],
                 0,
             ),
-            Block::Key {
-                answers: [(Answer::Yes, "yes"), (Answer::Partly, "partly"), (Answer::No, "no, or not sure")]
-                    .map(|(answer, word)| AnswerWord { answer, word: word.to_owned() })
-                    .to_vec(),
-            },
+            part("shelter", "Place and work", 33, "Not ready yet"),
+            table(
+                &["", "", ">"],
+                &[
+                    &["?no", "I have another place, or another way, to sell.", "*no"],
+                    &["", "My papers have a copy.", ""],
+                ],
+                0,
+            ),
+            part("money", "Money", 50, "Getting ready"),
+            table(&["", "", ">"], &[&["?partly", "I write down sales and costs every week.", "*partly"]], 0),
+            part("partners", "Partners", 72, "Ready"),
+            table(&["", "", ">"], &[&["?yes", "I belong to a group that helps after a disaster.", "*yes"]], 0),
         ],
     )
 }

@@ -19,7 +19,7 @@ use crate::words::Library;
 
 use super::super::fonts::unseen;
 use super::super::sheet::Sheet;
-use super::super::{Paper, plan_sheets, wall_sheets};
+use super::super::{Inks, Paper, choice, plan_sheets, wall_sheets};
 use super::{layout, painted, together};
 use answers::Made;
 
@@ -164,4 +164,22 @@ fn the_fullest_plan_holds_what_may_be_held() {
         let plan = painted(&format!("plan-{name}.pdf"), super::plan, &outline);
         assert!(wall.missing.is_empty() && plan.missing.is_empty(), "{:?}", plan.missing);
     }
+}
+
+/// Most bytes of a wall sheet.
+const WALL: usize = 30_000;
+
+#[test]
+fn every_wall_sheet_is_light() {
+    let mut heavy = Vec::new();
+    for seed in (0..40).filter(|seed| made(*seed).language != "en-XA") {
+        for inks in [Inks::Full, Inks::Less] {
+            let bytes = choice::made(choice::Kind::Wall, &outline(&made(seed)), Paper::A4, inks).unwrap().bytes;
+            let bytes = bytes.len();
+            if bytes > WALL {
+                heavy.push(format!("seed {seed} {inks:?}: {bytes} bytes"));
+            }
+        }
+    }
+    assert!(heavy.is_empty(), "{heavy:#?}");
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Paper, flow, wall_sheets};
+use super::super::{Paper, flow, plan_sheets, wall_sheets};
 use super::{generated, layout};
 use crate::cases;
 use crate::outline::{Outline, build};
@@ -58,10 +58,24 @@ fn the_front_at_every_upper_bound() {
 }
 
 #[test]
-fn the_risks_of_each_case_stand_on_one_sheet() {
+fn each_of_the_first_pages_of_a_case_stands_on_one_sheet() {
     for name in ["leitau", "salanieta", "sione"] {
         let outline = case(name);
-        let risks = outline.plan.iter().find(|page| page.title == "My risks").unwrap();
-        assert_eq!(flow::page(risks, &outline, Paper::A4).len(), 1, "{name}");
+        for (title, paper) in ["My business at a glance", "My risks", "How ready I am"]
+            .into_iter()
+            .flat_map(|title| [(title, Paper::A4), (title, Paper::LETTER)])
+        {
+            let page = outline.plan.iter().find(|page| page.title == title).unwrap();
+            assert_eq!(flow::page(page, &outline, paper).len(), 1, "{name}: {title}");
+        }
+    }
+}
+
+#[test]
+fn a_case_is_a_plan_of_fifteen_sheets_at_most() {
+    for name in ["leitau", "salanieta", "sione"] {
+        let outline = case(name);
+        assert!(plan_sheets(&outline, Paper::A4).len() <= 14, "{name}");
+        assert!(plan_sheets(&outline, Paper::LETTER).len() <= 15, "{name}");
     }
 }

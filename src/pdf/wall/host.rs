@@ -16,13 +16,7 @@ const GAP: f32 = 4.0;
 pub fn host(art: &mut Drawing, [x, y, w, h]: [f32; 4], front: &Front) -> f32 {
     let right = x + w;
     let Some(host) = &front.host else {
-        if !front.logo_label.is_empty() {
-            art.frame([right - BOX, y, BOX, h], 0.2);
-            let label = fit(&front.logo_label, BOX - 2.0, &[(T9, 2)]);
-            let (middle, top) = (right - BOX / 2.0, y + h / 2.0 - label.height() / 2.0);
-            art.tagged(Role::Paragraph, |art| label.draw_centre(art, middle, top));
-        }
-        return w - BOX - 8.0;
+        return w;
     };
     let picture = host.logo.as_ref().and_then(|logo| Some((logo, Dots::read(&logo.png)?)));
     let (right, wide) = match picture {

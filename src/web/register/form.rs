@@ -32,7 +32,7 @@ pub struct Same {
 
 /// The page.
 #[derive(Template)]
-#[template(path = "workshops/form.html")]
+#[template(path = "workshops/sheet.html")]
 pub struct FormPage {
     /// The frame.
     pub shell: Shell,

@@ -1,5 +1,7 @@
 //! Seats of a workshop made behind the scenes, and sheets as a trainer types them.
 
+use chrono::TimeDelta;
+use diesel::{RunQueryDsl, sql_query};
 use stanap::store::seats::{self, NewSeat};
 
 use super::app::TestApp;
@@ -28,6 +30,19 @@ pub fn seat(app: &TestApp, workshop: &str, plan: Option<&str>, name: &str) -> St
 }
 
 impl Trainer {
+    /// The same as [`Trainer::holds`], on the day that it is.
+    pub fn holds_today(&self, app: &TestApp, code: &str) -> String {
+        let id = self.holds(app, code, None);
+        let (workshop, today) = (id.clone(), app.clock.stamp().date() - TimeDelta::days(2));
+        let moved = app.store.write_now(move |c| {
+            let days = format!("starts_on = '{today}', ends_on = '{today}'");
+            let change = format!("UPDATE workshops SET {days} WHERE id = '{workshop}'");
+            Ok(sql_query(change).execute(c)?)
+        });
+        moved.expect("another day");
+        id
+    }
+
     /// Types in the sheet of a new person who says yes, with these fields over it.
     pub fn registers(&mut self, workshop: &str, fields: &[(&str, &str)]) -> Page {
         let path = format!("/workshops/{workshop}/register/new");

@@ -7,7 +7,7 @@ use super::{
 };
 use std::time::Duration;
 use ureq::{
-    Agent,
+    Agent, Cookie,
     http::{HeaderMap, HeaderName, HeaderValue, Request, Uri},
 };
 
@@ -127,6 +127,13 @@ impl Visitor {
     pub fn cookie(&self, name: &str) -> Option<String> {
         let jar = self.agent.cookie_jar_lock();
         jar.iter().find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
+    }
+
+    /// Puts a cookie into the browser, as if the server had set it.
+    pub fn keeps_cookie(&mut self, name: &str, value: &str) {
+        let uri: Uri = self.base.parse().expect("a server's address");
+        let cookie = Cookie::parse(format!("{name}={value}; Path=/"), &uri).expect("a cookie");
+        self.agent.cookie_jar_lock().insert(cookie, &uri).expect("the jar takes it");
     }
 
     /// Throws every cookie away: another person takes the phone.

@@ -7,7 +7,7 @@ use crate::outline::said;
 use crate::packs::Packs;
 use crate::plan::advice::Advice;
 use crate::plan::answers::{Answers, Value};
-use crate::plan::catalogue::{self, business, finish, hazards, recovery, stages};
+use crate::plan::catalogue::{self, activities, business, finish, hazards, recovery, stages};
 use crate::plan::options::Frame;
 use crate::plan::question::{Class, Depth, Kept, Keys, Kind, Max, Options, Question, Shelf};
 use crate::plan::{journey, visible};
@@ -203,7 +203,8 @@ fn every_answer_stands(country: &str, depth: Depth) {
         let text = text_of(&choose(frame.answers, true, true), frame);
         let wanted = all.iter().filter(|said| said.class != Class::TotalsOnly);
         let lost: Vec<_> = wanted
-            .filter(|said| !stands(&text, &said.words))
+            // Busy months are drawn; a test of their own looks at them.
+            .filter(|said| said.path != activities::BUSY_MONTHS.key && !stands(&text, &said.words))
             .map(|said| format!("{}: {}", said.path, said.words))
             .collect();
         assert_eq!(lost, Vec::<String>::new());

@@ -3,7 +3,7 @@
 use crate::outline::build;
 use crate::outline::{Outline, What};
 use crate::packs::Packs;
-use crate::plan::answers::Answers;
+use crate::plan::answers::{Answers, Value};
 use crate::plan::catalogue::{contacts, people};
 use crate::plan::options::Frame;
 use crate::plan::question::Depth;
@@ -73,6 +73,29 @@ fn blank_sheets_hold_warnings_and_numbers_but_no_answers() {
             assert!(outline.made_on.is_empty() && outline.plan.is_empty());
         }
     }
+}
+
+#[test]
+fn the_number_of_a_loan_stands_on_no_wall_and_on_no_pocket_card() {
+    let mut answers = Answers::default();
+    let rows = [
+        ("bank", "Bank, Mrs Tupou", "Loan 88-204"),
+        ("supplier", "Fuel stop", "Opens first"),
+        ("insurer", "Insurer", "Policy 7"),
+    ];
+    for (place, (who, name, note)) in (1..).zip(rows) {
+        let id = format!("r{place}");
+        sample::word(&mut answers, &contacts::CONTACTS, &id, &contacts::CONTACT_NAME, name);
+        sample::word(&mut answers, &contacts::CONTACTS, &id, &contacts::CONTACT_WHO, who);
+        sample::word(&mut answers, &contacts::CONTACTS, &id, &contacts::CONTACT_NOTE, note);
+        answers.section_mut("contacts").values.insert(format!("contacts-own/{id}"), Value::Number(place));
+    }
+    let outline = super::made(&answers, "TO", Depth::Full, "en");
+    let people: Vec<String> =
+        outline.front.people.iter().map(|person| person.role.clone().unwrap_or_default()).collect();
+    assert_eq!(people, ["Sells to me, Opens first", "Bank or lender", "Insurance"], "a bank is not called first");
+    let wall = serde_json::to_string(&(&outline.front, &outline.back, &outline.pocket, &outline.by_hand)).unwrap();
+    assert!(!wall.contains("88-204") && !wall.contains("Policy 7"), "{wall}");
 }
 
 #[test]

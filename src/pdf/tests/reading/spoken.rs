@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::outline::{
-    Band, Bars, Block, Card, Cell, Fact, Front, Head, Matrix, Outline, Page, Remark, Score, Strip, Table, Task, Words,
+    Band, Block, Card, Cell, Fact, Front, Head, Matrix, Outline, Page, Part, Person, Remark, Score, Strip, Table, Task,
+    Words,
 };
 
 /// Words that stand on a paper.
@@ -75,13 +76,12 @@ pub fn front(front: &Front) -> All<'_> {
     }
     head(&mut all, &front.people_head);
     for person in &front.people {
-        let parts = [&person.name, &person.role, &person.phone];
-        if parts.iter().all(|part| part.is_none()) {
+        if *person == Person::default() {
             say(&mut all, &front.people_blank);
         }
-        for part in parts {
-            maybe(&mut all, part.as_deref());
-        }
+        maybe(&mut all, person.name.as_deref());
+        all.push(Spoken::Must(person.who().into()));
+        maybe(&mut all, person.phone.as_deref());
     }
     if !front.ladder.is_empty() {
         head(&mut all, &front.ladder_head);
@@ -99,7 +99,7 @@ pub fn front(front: &Front) -> All<'_> {
         maybe(&mut all, risk.name.as_deref());
         maybe(&mut all, risk.band.as_ref().map(|band| band.letter.as_str()));
     }
-    for words in [&front.risks_key, &front.disclaimer, &front.logo_label] {
+    for words in [&front.risks_key, &front.disclaimer] {
         say(&mut all, words);
     }
     all
@@ -183,7 +183,7 @@ fn block<'a>(block: &'a Block, all: &mut All<'a>) {
         }
         Block::Matrix(squares) => matrix(squares, all),
         Block::Score(points) => score(points, all),
-        Block::Bars(parts) => bars(parts, all),
+        Block::Part(one) => part(one, all),
         Block::Strips { heads, strips } => months(heads, strips, all),
         Block::Card(stages) => card(stages, all),
         Block::Frame { title, blocks: inner } => {
@@ -263,14 +263,11 @@ fn score<'a>(score: &'a Score, all: &mut All<'a>) {
     }
 }
 
-fn bars<'a>(bars: &'a Bars, all: &mut All<'a>) {
-    for bar in &bars.bars {
-        say(all, &bar.name);
-        all.extend(bar.points.map(|points| Spoken::Must(points.to_string().into())));
-        maybe(all, bar.word.as_deref());
-        say(all, &bars.second_label);
-    }
-    bars.zones.iter().take(3).for_each(|zone| say(all, zone));
+fn part<'a>(part: &'a Part, all: &mut All<'a>) {
+    say(all, &part.name);
+    all.extend(part.points.map(|points| Spoken::Must(points.to_string().into())));
+    maybe(all, part.word.as_deref());
+    say(all, &part.next);
 }
 
 fn months<'a>(heads: &'a [String], strips: &'a [Strip], all: &mut All<'a>) {

@@ -1,0 +1,116 @@
+//! What a room needs of the store: changing and closing a workshop, whose seat is whose, who waits for help.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::schema::{seats, workshop_trainers, workshops};
+use super::workshops::{WorkshopForm, WorkshopRow};
+use super::{Connection, StoreError};
+
+/// The seat at which a plan is written now, in a workshop that is open.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct Seated {
+    /// The seat's id.
+    pub seat: String,
+    /// Its number.
+    pub number: i32,
+    /// Since when she waits for help.
+    pub needs_help_at: Option<NaiveDateTime>,
+    /// The workshop.
+    pub workshop: String,
+    /// Its title.
+    pub title: String,
+    /// How long it lasts, as a code.
+    pub agenda: String,
+    /// What the projector shows, a JSON object.
+    pub room: String,
+}
+
+/// The seat of a plan in the newest open workshop it takes part in.
+pub fn seated(c: &mut Connection, plan_id: &str) -> Result<Option<Seated>, StoreError> {
+    let found = seats::table
+        .inner_join(workshops::table)
+        .filter(seats::plan_id.eq(plan_id))
+        .filter(seats::left_at.is_null())
+        .filter(workshops::closed_at.is_null())
+        .order((seats::joined_at.desc(), seats::id.desc()));
+    let columns = (
+        seats::id,
+        seats::number,
+        seats::needs_help_at,
+        workshops::id,
+        workshops::title,
+        workshops::agenda,
+        workshops::room,
+    );
+    Ok(found.select(columns).first(c).optional()?)
+}
+
+/// Notes that a seat waits for help, or no longer does. Who waits already keeps her place in the line.
+pub fn set_help(c: &mut Connection, seat: &str, since: Option<NaiveDateTime>) -> Result<(), StoreError> {
+    let row = seats::table.find(seat);
+    match since {
+        Some(_) => {
+            diesel::update(row.filter(seats::needs_help_at.is_null())).set(seats::needs_help_at.eq(since)).execute(c)?
+        }
+        None => diesel::update(row).set(seats::needs_help_at.eq(since)).execute(c)?,
+    };
+    Ok(())
+}
+
+/// Changes what a trainer says of her workshop. Plans that were begun keep their country and language.
+pub fn change(c: &mut Connection, id: &str, form: &WorkshopForm, now: NaiveDateTime) -> Result<(), StoreError> {
+    let changed = diesel::update(workshops::table.find(id))
+        .set((
+            workshops::title.eq(&form.title),
+            workshops::country.eq(&form.country),
+            workshops::place.eq(&form.place),
+            workshops::language.eq(&form.language),
+            workshops::starts_on.eq(form.starts_on),
+            workshops::ends_on.eq(form.ends_on),
+            workshops::agenda.eq(form.agenda.as_str()),
+            workshops::sectors.eq(&form.sectors),
+            workshops::consent_text.eq(&form.consent_text),
+            workshops::updated_at.eq(now),
+        ))
+        .execute(c)?;
+    if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+/// Closes a workshop to newcomers, or opens it again.
+pub fn close(
+    c: &mut Connection,
+    id: &str,
+    closed_at: Option<NaiveDateTime>,
+    now: NaiveDateTime,
+) -> Result<(), StoreError> {
+    let changes = (workshops::closed_at.eq(closed_at), workshops::updated_at.eq(now));
+    let changed = diesel::update(workshops::table.find(id)).set(changes).execute(c)?;
+    if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+/// The workshops that an account answers for, helps in, or leads by this organisation, newest first; a page of them.
+pub fn listed(
+    c: &mut Connection,
+    account: &str,
+    leads: Option<&str>,
+    from: i64,
+    most: i64,
+) -> Result<Vec<WorkshopRow>, StoreError> {
+    let helped = workshop_trainers::table
+        .filter(workshop_trainers::account_id.eq(account))
+        .select(workshop_trainers::workshop_id);
+    // an organisation of no name leads nothing
+    let led = workshops::organisation_id.eq(leads.unwrap_or_default()).assume_not_null();
+    let seen = workshops::trainer_id
+        .eq(account)
+        .or(workshops::id.eq_any(helped))
+        .or(workshops::organisation_id.is_not_null().and(led));
+    Ok(workshops::table
+        .filter(seen)
+        .order((workshops::starts_on.desc(), workshops::id.asc()))
+        .offset(from)
+        .limit(most)
+        .select(WorkshopRow::as_select())
+        .load(c)?)
+}

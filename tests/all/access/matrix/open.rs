@@ -1,0 +1,35 @@
+//! Addresses that are open to all.
+
+use super::For::Everyone;
+use super::Line;
+
+/// One line a route and method.
+pub const LINES: &[Line] = &[
+    ("GET", "/", "/", Everyone(200)),
+    ("GET", "/health", "/health", Everyone(200)),
+    ("GET", "/help", "/help", Everyone(200)),
+    ("GET", "/privacy", "/privacy", Everyone(200)),
+    ("GET", "/accessibility", "/accessibility", Everyone(200)),
+    ("GET", "/language/{code}", "/language/fr", Everyone(303)),
+    ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
+    ("GET", "/text/{size}", "/text/large", Everyone(303)),
+    ("GET", "/assets/{name}", "/assets/none.css", Everyone(404)),
+    (
+        "GET",
+        "/worksheets/{lang}/{country}/pack.pdf",
+        "/worksheets/en/VU/pack.pdf?agenda=half&paper=a4&tables=6",
+        Everyone(200),
+    ),
+    ("GET", "/worksheets", "/worksheets", Everyone(200)),
+    ("GET", "/worksheets/{lang}/{country}.pdf", "/worksheets/en/vu.pdf?section=start", Everyone(200)),
+    ("GET", "/worksheets/{lang}/{country}/wall.pdf", "/worksheets/en/vu/wall.pdf", Everyone(200)),
+    ("GET", "/worksheets/{lang}/{country}/damage.pdf", "/worksheets/fr/fj/damage.pdf", Everyone(200)),
+    ("GET", "/return", "/return", Everyone(200)),
+    ("POST", "/return", "/return", Everyone(422)),
+    ("GET", "/q/{token}", "/q/none", Everyone(200)),
+    ("POST", "/q", "/q", Everyone(404)),
+    ("GET", "/plans/new", "/plans/new", Everyone(200)),
+    ("POST", "/plans", "/plans", Everyone(422)),
+    ("GET", "/import", "/import", Everyone(200)),
+    ("POST", "/import", "/import", Everyone(422)),
+];
