@@ -55,6 +55,7 @@ mod prefill;
 mod projector;
 mod qr;
 mod quiet;
+mod register;
 mod rights;
 mod room;
 mod rows;
@@ -101,6 +102,8 @@ pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
 pub use invites::{fresh_link, insert_reset};
 pub use papers::head as plan_head;
+
+use register::{attendance, person, survey};
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
@@ -187,6 +190,17 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/seats/{seat}/code").route(post().to(reissue::start)))
         .service(at("/workshops/{workshop}/seats/{seat}/typing").route(post().to(paper::start)))
         .service(page("/workshops/{workshop}/seats/{seat}/plan", shared::show).route(post().to(shared::comment)))
+        .service(page("/workshops/{workshop}/register", register::list::show))
+        .service(page("/workshops/{workshop}/register.xlsx", register::files::register_xlsx))
+        .service(page("/workshops/{workshop}/register.csv", register::files::register_csv))
+        .service(page("/workshops/{workshop}/register/{seat}", person::show).route(post().to(person::save)))
+        .service(page("/workshops/{workshop}/register/{seat}/{moment}", survey::show).route(post().to(survey::save)))
+        .service(page("/workshops/{workshop}/attendance", attendance::show).route(post().to(attendance::save)))
+        .service(page("/workshops/{workshop}/results", register::results::show))
+        .service(page("/workshops/{workshop}/results.xlsx", register::files::results_xlsx))
+        .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
+        .service(page("/workshops/{workshop}/follow-up", register::calls::show))
+        .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
         .service(page("/workshops/{workshop}/board", board::show))
         .service(page("/workshops/{workshop}/projector", projector::show))
@@ -237,6 +251,8 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/plans/{plan}/keep").route(post().to(keep::choose)))
         .service(page("/plans/{plan}/waiting", keep::waiting))
         .service(page("/plans/{plan}/idle", idle::show))
+        .service(page("/plans/{plan}/about-me", register::own::show).route(post().to(register::own::save)))
+        .service(page("/plans/{plan}/follow-up", register::later::show).route(post().to(register::later::save)))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/share", sharing::show).route(post().to(sharing::save)))
         .service(page("/plans/{plan}/log", told::log))

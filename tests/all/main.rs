@@ -35,6 +35,8 @@ mod print_queue;
 mod properties;
 mod quick_plan;
 mod reading_level;
+mod register;
+mod results;
 mod returning;
 mod rounds;
 mod screens;
