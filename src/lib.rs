@@ -21,5 +21,6 @@ pub mod pdf;
 pub mod plan;
 pub mod settings;
 pub mod store;
+pub mod tally;
 pub mod web;
 pub mod words;

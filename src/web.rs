@@ -27,6 +27,7 @@ mod hall;
 mod halls;
 mod happened;
 mod helper;
+mod helping;
 mod history;
 mod home;
 mod host;
@@ -37,6 +38,7 @@ mod invites;
 mod join;
 mod keep;
 mod local;
+mod lost;
 mod marks;
 mod my_account;
 mod organisations;
@@ -53,14 +55,18 @@ mod prefill;
 mod projector;
 mod qr;
 mod quiet;
+mod register;
+mod rights;
 mod room;
 mod rows;
 mod save;
 mod seat;
 mod seats;
+mod second;
 mod secret;
 mod session;
 mod setup;
+mod sharing;
 mod shell;
 mod sign_in;
 mod sound;
@@ -70,8 +76,11 @@ mod tasks_page;
 mod team;
 mod throttle;
 mod tls;
+mod told;
 mod trainer;
+mod typing;
 mod versions;
+mod wall_wish;
 mod worksheets;
 mod workshop_form;
 mod workshop_pack;
@@ -85,12 +94,16 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
 use actix_web::{App as Actix, HttpServer, Resource};
 
+use helping::{chair, paper, prints, reissue, shared};
+
 pub use account::{Account, CheckedAccount, Fault, checked as checked_account};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
 pub use invites::{fresh_link, insert_reset};
 pub use papers::head as plan_head;
+
+use register::{attendance, person, survey};
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
@@ -171,13 +184,29 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/workshops/new", workshop_form::new))
         .service(at("/workshops/practice").route(post().to(practice::begin)))
         .service(page("/workshops/{workshop}", workshops::show))
+        .service(page("/workshops/{workshop}/paper", paper::ask).route(post().to(paper::add)))
+        .service(page("/workshops/{workshop}/prints", prints::show).route(post().to(prints::print)))
+        .service(page("/workshops/{workshop}/seats/{seat}", chair::show))
+        .service(at("/workshops/{workshop}/seats/{seat}/code").route(post().to(reissue::start)))
+        .service(at("/workshops/{workshop}/seats/{seat}/typing").route(post().to(paper::start)))
+        .service(page("/workshops/{workshop}/seats/{seat}/plan", shared::show).route(post().to(shared::comment)))
+        .service(page("/workshops/{workshop}/register", register::list::show))
+        .service(page("/workshops/{workshop}/register.xlsx", register::files::register_xlsx))
+        .service(page("/workshops/{workshop}/register.csv", register::files::register_csv))
+        .service(page("/workshops/{workshop}/register/{seat}", person::show).route(post().to(person::save)))
+        .service(page("/workshops/{workshop}/register/{seat}/{moment}", survey::show).route(post().to(survey::save)))
+        .service(page("/workshops/{workshop}/attendance", attendance::show).route(post().to(attendance::save)))
+        .service(page("/workshops/{workshop}/results", register::results::show))
+        .service(page("/workshops/{workshop}/results.xlsx", register::files::results_xlsx))
+        .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
+        .service(page("/workshops/{workshop}/follow-up", register::calls::show))
+        .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
         .service(page("/workshops/{workshop}/board", board::show))
         .service(page("/workshops/{workshop}/projector", projector::show))
         .service(at("/workshops/{workshop}/room").route(post().to(room::lead)))
         .service(at("/workshops/{workshop}/seats").route(post().to(seats::add)))
-        .service(page("/workshops/{workshop}/seats/{seat}", seats::show).route(post().to(seats::change)))
-        .service(at("/workshops/{workshop}/delete").route(post().to(practice::delete)))
+        .service(page("/workshops/{workshop}/board/{seat}", seats::show).route(post().to(seats::change)))
         .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
         .service(page("/join", join::ask).route(post().to(join::find)))
         .service(page("/join/{code}", join::show).route(post().to(join::enter)))
@@ -193,6 +222,9 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/worksheets/{lang}/{country}/wall.pdf", worksheets::wall))
         .service(page("/worksheets/{lang}/{country}/damage.pdf", worksheets::damage))
         .service(page("/return", back::ask).route(post().to(back::open)))
+        .service(page("/lost", lost::ask).route(post().to(lost::take)))
+        .service(page("/lost/{token}", lost::scanned))
+        .service(page("/next", back::next))
         .service(page("/q/{token}", back::qr))
         .service(at("/q").route(post().to(back::trade)))
         .service(page("/plans/new", begin::new))
@@ -219,7 +251,15 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/plans/{plan}/keep").route(post().to(keep::choose)))
         .service(page("/plans/{plan}/waiting", keep::waiting))
         .service(page("/plans/{plan}/idle", idle::show))
+        .service(page("/plans/{plan}/about-me", register::own::show).route(post().to(register::own::save)))
+        .service(page("/plans/{plan}/follow-up", register::later::show).route(post().to(register::later::save)))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
+        .service(page("/plans/{plan}/share", sharing::show).route(post().to(sharing::save)))
+        .service(page("/plans/{plan}/log", told::log))
+        .service(at("/plans/{plan}/told").route(post().to(told::know)))
+        .service(at("/plans/{plan}/prints").route(post().to(wall_wish::ask)))
+        .service(page("/plans/{plan}/typing", typing::show).route(post().to(typing::done)))
+        .service(page("/plans/{plan}/people", second::show).route(post().to(second::change)))
         .service(page("/plans/{plan}/choices", choices::show).route(post().to(choices::save)))
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))

@@ -169,9 +169,3 @@ pub fn set_room(c: &mut Connection, workshop: &str, read: i64, room: &str) -> Re
     let changes = (workshops::room.eq(room), workshops::room_revision.eq(read + 1));
     Ok(diesel::update(row).set(changes).execute(c)? > 0)
 }
-
-/// Deletes a practice workshop with its seats; a real one is not found.
-pub fn delete_practice(c: &mut Connection, workshop: &str) -> Result<(), StoreError> {
-    let row = workshops::table.find(workshop).filter(workshops::practice.eq(true));
-    if diesel::delete(row).execute(c)? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
-}

@@ -332,6 +332,7 @@ diesel::joinable!(seats -> plans (plan_id));
 diesel::joinable!(seats -> people (person_id));
 diesel::joinable!(workshops -> organisations (organisation_id));
 diesel::joinable!(workshops -> accounts (trainer_id));
+diesel::joinable!(reissues -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
     plans,
     plan_sections,

@@ -236,7 +236,11 @@ pub async fn insert_with(
     Err(Error::Busy)
 }
 
-async fn fresh_code(app: &App) -> Result<(secret::Code, String, String), Error> {
+/// A new code, the token of its picture, and the hash of its secret part.
+///
+/// # Errors
+/// `Busy` when too many hashes are made at once.
+pub async fn fresh_code(app: &App) -> Result<(secret::Code, String, String), Error> {
     let code = secret::Code::new();
     let plain = code.secret().to_owned();
     let hash = app.hashed(move || secret::hash(&plain)).await?.map_err(Error::Internal)?;

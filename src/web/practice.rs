@@ -8,7 +8,6 @@ use super::app::App;
 use super::board::{Seen, State};
 use super::error::Error;
 use super::form::Pairs;
-use super::hall::Hall;
 use super::halls::{self, Ticks};
 use super::room::Room;
 use super::shell;
@@ -18,7 +17,7 @@ use crate::plan::answers::Answers;
 use crate::plan::progress::Status;
 use crate::store::seats::{self, NewSeat, SeatRow};
 use crate::store::workshops::{WorkshopForm, WorkshopRow};
-use crate::store::{Agenda, Depth, audit, rooms};
+use crate::store::{Agenda, Depth, rooms};
 
 /// People of a practice room.
 const PEOPLE: i32 = 28;
@@ -61,20 +60,6 @@ pub async fn begin(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Error
         })
         .await?;
     Ok(shell::see_other(&format!("/workshops/{id}/board")))
-}
-
-/// `POST /workshops/{workshop}/delete`: a practice room goes at once; any other workshop stays.
-pub async fn delete(hall: Hall, pairs: Pairs) -> Result<HttpResponse, Error> {
-    hall.trainer.check(&pairs)?;
-    let (id, account, now) =
-        (hall.workshop.id.clone(), hall.trainer.account.id.clone(), hall.trainer.app.clock.stamp());
-    let line = move |c: &mut crate::store::Connection| {
-        rooms::delete_practice(c, &id)?;
-        let action = "practice-deleted";
-        audit::add_in(c, &id, audit::AuditLine { plan_id: None, at: now, actor: &account, action, detail: None })
-    };
-    hall.trainer.app.store.write(line).await?;
-    Ok(shell::see_other("/workshops"))
 }
 
 /// A made-up person, from her seat's number alone.

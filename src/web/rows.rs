@@ -247,6 +247,10 @@ pub async fn remove(posted: Posted, path: web::Path<(String, String, String, Str
     for path in desk.answers.section(here.section.key).row_paths(table.key, &row) {
         draft.changes.insert(path, Change::Clear);
     }
+    // what is closed to this person goes with the row too
+    for column in table.table().map_or(&[][..], |table| table.columns) {
+        draft.changes.entry(format!("{}/{row}/{}", table.key, column.key)).or_insert(Change::Clear);
+    }
     match save::save(&desk, here.section.key, draft, &pairs).await? {
         Outcome::Answered(page) => Ok(page),
         Outcome::Saved(_) => Ok(shell::see_other(&around_base(&desk, &here))),

@@ -20,7 +20,7 @@ const NAME: usize = 40;
 const TABLES: std::ops::RangeInclusive<i32> = 1..=99;
 
 #[derive(Template)]
-#[template(path = "workshops/seat.html")]
+#[template(path = "workshops/place.html")]
 struct SeatPage {
     shell: Shell,
     csrf: String,
@@ -48,7 +48,7 @@ fn page(hall: &Hall, seat: SeatRow, typed: Option<(String, String)>, wrong: Vec<
     SeatPage {
         shell: hall.trainer.shell.titled(&title).with_problem(!wrong.is_empty()),
         csrf: hall.trainer.session.csrf.clone(),
-        action: format!("{base}/seats/{}", seat.number),
+        action: format!("{base}/board/{}", seat.number),
         back: format!("{base}/board"),
         seat,
         table,
@@ -62,13 +62,13 @@ async fn of(hall: &Hall, number: i32) -> Result<SeatRow, Error> {
     Ok(hall.trainer.app.store.read(move |c| rooms::seat(c, &id, number)).await?)
 }
 
-/// `GET /workshops/{workshop}/seats/{seat}`
+/// `GET /workshops/{workshop}/board/{seat}`
 pub async fn show(hall: Hall, path: web::Path<(String, i32)>) -> Result<HttpResponse, Error> {
     let seat = of(&hall, path.1).await?;
     shell::page(&page(&hall, seat, None, vec![]))
 }
 
-/// `POST /workshops/{workshop}/seats/{seat}`: help was given, or table and name.
+/// `POST /workshops/{workshop}/board/{seat}`: help was given, or table and name.
 pub async fn change(hall: Hall, path: web::Path<(String, i32)>, pairs: Pairs) -> Result<HttpResponse, Error> {
     hall.trainer.check(&pairs)?;
     let seat = of(&hall, path.1).await?;

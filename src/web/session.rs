@@ -46,13 +46,39 @@ pub async fn begin(
 ) -> Result<(), Error> {
     let kind = if helper { helper::HELPER } else { helper::OWNER };
     let (_, cookie) = start(super::app::of(request), plan, shared, kind).await?;
+    arrive(request, plan, shared, &cookie, response)
+}
+
+/// Starts a session of someone else than the owner and puts its cookie on the answer.
+///
+/// # Errors
+/// When the store fails.
+pub async fn begin_for(
+    request: &HttpRequest,
+    plan: &str,
+    other: Other<'_>,
+    shared: bool,
+    response: &mut HttpResponse,
+) -> Result<(), Error> {
+    let (_, cookie) = start_for(super::app::of(request), plan, other, shared).await?;
+    arrive(request, plan, shared, &cookie, response)
+}
+
+/// Puts a new session's cookie on the answer; what another plan left on the phone goes.
+fn arrive(
+    request: &HttpRequest,
+    plan: &str,
+    shared: bool,
+    cookie: &Cookie<'static>,
+    response: &mut HttpResponse,
+) -> Result<(), Error> {
     if shared && let Some(to) = idle::leads_to(response.headers()) {
         *response = idle::opened(request, &to)?;
     }
     if keep::must_go(request, plan, shared) {
         keep::clear(request, response)?;
     }
-    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+    response.add_cookie(cookie).map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// Starts a session whose cookie the answer to this request will carry, whatever that answer is.
@@ -152,6 +178,97 @@ pub async fn slide(app: &App, session: &SessionRow) -> Result<(), Error> {
         })
         .await?;
     Ok(())
+}
+
+/// Who opens a plan besides its owner.
+#[derive(Debug, Clone, Copy)]
+pub enum Other<'a> {
+    /// A second person of the business, by the id of her code.
+    Second(&'a str),
+    /// A trainer who types a paper: her account, and the kind of the session.
+    Typist(&'a str, &'static str),
+}
+
+/// Name of the cookie of a trainer who types: it goes to that plan's addresses only.
+const TYPING_COOKIE: &str = "stanap-typing";
+/// How long she may type, minutes; using it does not move the end.
+const TYPING_MINUTES: i64 = 120;
+
+/// The hash of the token of a trainer who types.
+pub fn typing(request: &HttpRequest) -> Option<String> {
+    request.cookie(TYPING_COOKIE).map(|cookie| secret::digest(cookie.value()))
+}
+
+/// Starts a session of someone else than the owner, and gives its cookie.
+///
+/// # Errors
+/// When the store fails.
+pub async fn start_for(
+    app: &App,
+    plan: &str,
+    other: Other<'_>,
+    shared: bool,
+) -> Result<(SessionRow, Cookie<'static>), Error> {
+    let (token, now) = (secret::token(), app.clock.stamp());
+    let (kind, account, key) = match other {
+        Other::Second(key) => ("owner", None, Some(key.to_owned())),
+        Other::Typist(account, kind) => (kind, Some(account.to_owned()), None),
+    };
+    let ends = if account.is_some() { TimeDelta::minutes(TYPING_MINUTES) } else { lasts(shared) };
+    let row = SessionRow {
+        token_hash: secret::digest(&token),
+        plan_id: Some(plan.to_owned()),
+        kind: kind.to_owned(),
+        csrf: secret::token(),
+        shared_phone: shared,
+        created_at: now,
+        seen_at: now,
+        expires_at: now + ends,
+        account_id: account,
+        key_id: key,
+    };
+    let stored = row.clone();
+    app.store.write(move |c| sessions::insert(c, &stored)).await?;
+    let mut cookie = new_cookie(app, token);
+    if matches!(other, Other::Typist(..)) {
+        as_typing(&mut cookie, plan);
+    }
+    if !shared {
+        cookie.set_max_age(Duration::minutes(ends.num_minutes()));
+    }
+    Ok((row, cookie))
+}
+
+/// The same with the cookie on its way to the answer of this request, whatever that is.
+///
+/// # Errors
+/// When the store fails.
+pub async fn start_for_within(
+    request: &HttpRequest,
+    plan: &str,
+    other: Other<'_>,
+    shared: bool,
+) -> Result<SessionRow, Error> {
+    let (row, cookie) = start_for(super::app::of(request), plan, other, shared).await?;
+    let clears = keep::must_go(request, plan, shared);
+    request.extensions_mut().insert(NewCookie { cookie, clears, shared });
+    Ok(row)
+}
+
+/// Takes the cookie of a trainer who typed away.
+///
+/// # Errors
+/// When the header cannot be written.
+pub fn forget_typing(app: &App, plan: &str, response: &mut HttpResponse) -> Result<(), Error> {
+    let mut cookie = new_cookie(app, String::new());
+    as_typing(&mut cookie, plan);
+    cookie.set_max_age(Duration::ZERO);
+    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+}
+
+fn as_typing(cookie: &mut Cookie<'static>, plan: &str) {
+    cookie.set_name(TYPING_COOKIE);
+    cookie.set_path(format!("/plans/{plan}"));
 }
 
 fn lasts(shared: bool) -> TimeDelta {

@@ -154,11 +154,11 @@ fn delete_page(hall: &Hall, unsure: bool) -> Result<HttpResponse, Error> {
     shell::page_with(if unsure { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }, &page)
 }
 
-/// `POST /workshops/{workshop}/delete`: the workshop goes, plans stay their owners'.
+/// `POST /workshops/{workshop}/delete`: the workshop goes, plans stay their owners'. A practice room goes at once.
 pub async fn delete(hall: Hall, pairs: Pairs) -> Result<HttpResponse, Error> {
     only_holders(&hall)?;
     hall.trainer.check(&pairs)?;
-    if pairs.get("sure") != Some("yes") {
+    if !hall.workshop.practice && pairs.get("sure") != Some("yes") {
         return delete_page(&hall, true);
     }
     let (workshop, actor, now) =

@@ -62,7 +62,6 @@ pub enum For {
     /// The owner of the plan and the second person.
     Owners(u16),
     /// The owner of the plan, not the second person: not found for him.
-    #[expect(dead_code, reason = "for what the second person may not do")]
     OwnerAlone(u16),
     /// Whoever is signed in as a trainer.
     Trainers(u16),

@@ -12,6 +12,7 @@ use super::owner::Owner;
 use super::page::Page;
 use super::pages::{NOWHERE, WRONG, route_of};
 use super::reading::selector;
+use super::register::seat;
 use super::site::{Reply, Site};
 use super::trainer::Trainer;
 use super::visitor::Visitor;
@@ -128,6 +129,7 @@ fn strangers(app: &TestApp, album: &mut Album) {
         "plain",
         &["/", "/help", "/glossary", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none"],
     );
+    album.opens(&mut phone, "plain", &["/lost", "/lost/none", "/next?room=KT7R4M"]);
     album.opens(&mut phone, "plain", &["/worksheets", "/import"]);
     album.opens(&mut phone, "filled", &["/worksheets?lang=fr&country=fj"]);
     let page = phone.get("/import");
@@ -137,6 +139,7 @@ fn strangers(app: &TestApp, album: &mut Album) {
     album.opens(&mut phone, "with a workshop", &["/plans/new?workshop"]);
     album.keep("POST", "nothing chosen", &phone.request("POST", "/plans", &[("key", "KEY00000A")]));
     album.keep("POST", "wrong code", &phone.request("POST", "/return", &[("code", "2222 3333 4444")]));
+    album.keep("POST", "to mend", &phone.request("POST", "/lost", &[("code", "2222 22"), ("key", "KEY00000L")]));
     album.keep("POST", "no such picture", &phone.request("POST", "/q", &[("token", "none")]));
     let mut french = app.visitor();
     album.opens(french.sends("Accept-Language", "fr"), "in French", &["/", "/accessibility"]);
@@ -158,9 +161,11 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
     album.keep("POST", "to mend", &mere.posts(&at("/edit"), &[]));
     joining(app, album);
-    album.opens(&mut mere.browser, "plain", &[&at("/seats/1")]);
-    album.keep("POST", "to mend", &mere.posts(&at("/seats/1"), &[("table", "many")]));
+    album.opens(&mut mere.browser, "plain", &[&at("/board/1")]);
+    album.keep("POST", "to mend", &mere.posts(&at("/board/1"), &[("table", "many")]));
     rooms(album, &mut mere, &at(""));
+    seats(app, album, &mut mere, &workshop);
+    registers(app, album, &mut mere, &workshop);
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
@@ -185,6 +190,47 @@ fn rooms(album: &mut Album, mere: &mut Trainer, base: &str) {
     }
 }
 
+/// The register of a workshop, its surveys and totals, and what a participant sees of them.
+fn registers(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
+    let at = |rest: &str| format!("/workshops/{workshop}{rest}");
+    let pages = [at("/register"), at("/attendance"), at("/results"), at("/follow-up"), at("/register/new")];
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    let other = mere.holds(app, "XW3R9P", None);
+    let empty = pages.iter().map(|page| page.replace(workshop, &other)).collect::<Vec<_>>();
+    album.opens(&mut mere.browser, "empty", &empty.iter().map(String::as_str).collect::<Vec<_>>());
+    let wrong = [("do", "save"), ("phone", "call me"), ("age", "under18")];
+    album.keep("POST", "to mend", &mere.posts(&at("/register/new"), &wrong));
+    let sela = [("name", "Sela"), ("phone", "555 0134"), ("call", "yes"), ("area", "shefa")];
+    mere.registers(workshop, &sela).assert_status(303);
+    mere.registers(&other, &[("name", "Sela"), ("area", "shefa")]).assert_status(303);
+    let same = mere.sheets(&other).remove(0);
+    album.opens(&mut mere.browser, "filled", &[&same]);
+    let sheet = mere.sheets(workshop).pop().expect("a sheet");
+    album.opens(&mut mere.browser, "empty", &[&format!("{sheet}/after"), &format!("{sheet}/month6")]);
+    album.keep("POST", "to mend", &mere.posts(&format!("{sheet}/day30"), &[("jobs", "many")]));
+    mere.posts(&format!("{sheet}/after"), &[("useful", "yes")]).assert_status(303);
+    album.opens(&mut mere.browser, "filled", &[&format!("{sheet}/after"), &sheet]);
+    album.opens(&mut mere.browser, "filled", &pages[..4]);
+    let mut ana = Owner::begins(app, "quick");
+    seat(app, workshop, Some(&ana.plan), "Ana");
+    album.keep("GET", "empty", &ana.get("/about-me"));
+    album.keep("GET", "too early", &ana.get("/follow-up"));
+    let page = ana.get("/about-me");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("phone", "call me")]));
+    ana.answers(&page, &[("data", "yes"), ("sex", "woman")]).assert_status(303);
+    album.keep("GET", "filled", &ana.get("/about-me"));
+    let now = mere.holds_today(app, "HN4K7V");
+    seat(app, &now, Some(&ana.plan), "Ana today");
+    album.keep("GET", "empty", &ana.get("/follow-up"));
+    let page = ana.get("/follow-up");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("data", "yes")]));
+    ana.answers(&page, &[("data", "yes"), ("useful", "yes")]).assert_status(303);
+    album.keep("GET", "filled", &ana.get("/follow-up"));
+    mere.browser.get("/language/en-XA");
+    album.opens(&mut mere.browser, "in longer words", &[&sheet, pages[2]]);
+    mere.browser.get("/language/en");
+}
+
 /// The way into the workshop KT7R4M.
 fn joining(app: &TestApp, album: &mut Album) {
     let mut phone = app.visitor();
@@ -197,6 +243,37 @@ fn joining(app: &TestApp, album: &mut Album) {
     let plan = page.path().trim_end_matches("/code").to_owned();
     album.opens(&mut phone, "in a workshop", &[&plan]);
     album.opens(&mut phone, "with a plan", &["/join/KT7R4M"]);
+}
+
+/// What a trainer does for one seat, and what its owner sees of that.
+fn seats(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
+    let queue = format!("/workshops/{workshop}/prints");
+    album.opens(&mut mere.browser, "plain", &[&format!("/workshops/{workshop}/paper")]);
+    album.opens(&mut mere.browser, "empty", &[&queue]);
+    let to_mend = mere.posts(&format!("/workshops/{workshop}/paper"), &[("key", "KEY00000S")]);
+    album.keep("POST", "to mend", &to_mend);
+    let mut ana = Owner::begins(app, "quick");
+    album.keep("GET", "empty", &ana.get("/share"));
+    let seat = super::seat::sits(app, workshop, &ana);
+    album.opens(&mut mere.browser, "empty", &[&seat]);
+    ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
+    let token = ana.token();
+    for (rest, what) in [("/share", ("share", "all")), ("/share", ("typing", "yes")), ("/prints", ("do", "ask"))] {
+        ana.sends(rest, &[("csrf", &token), what]).assert_status(303);
+    }
+    let code = format!("{seat}/code");
+    album.keep("POST", "on a phone", &mere.posts(&code, &[("way", "phone")]));
+    album.keep("POST", "on a card", &mere.posts(&code, &[("way", "card")]));
+    let plan = format!("{seat}/plan");
+    album.keep("POST", "to mend", &mere.posts(&plan, &[("key", "KEY00000T")]));
+    let said = [("key", "KEY00000U"), ("part", "business"), ("state", "again"), ("text", "Who helps you?")];
+    mere.posts(&plan, &said).assert_status(303);
+    album.opens(&mut mere.browser, "filled", &[&seat, &plan, &queue]);
+    album.keep("GET", "filled", &ana.get("/share"));
+    album.keep("GET", "filled", &ana.get("/log"));
+    mere.posts(&format!("{seat}/typing"), &[("agreed", "yes")]).assert_status(303);
+    let typing = ana.at("/typing");
+    album.opens(&mut mere.browser, "begun", &[&typing]);
 }
 
 /// A full plan from its first page to its last, and what comes when two people write in it.
@@ -216,6 +293,7 @@ fn owners(app: &TestApp, album: &mut Album) {
         album.opens(&mut ana.phone, "filled", &[&path]);
     }
     album.opens(&mut ana.phone, "filled", &filled);
+    shared_plan(album, &mut ana, &token);
     wrong(album, &mut ana, &token);
     quarrel(app, album, &mut ana);
     let typed = [("csrf", token.as_str()), ("key", "KEY00000B"), ("revision", "0"), ("business-name", "Mats")];
@@ -253,6 +331,16 @@ fn phones(app: &TestApp, album: &mut Album) {
     album.opens(&mut shared, "on a shared phone", &[&ana.at("")]);
     album.opens(&mut shared, "open", &[&ana.at("/idle")]);
     album.opens(&mut app.visitor(), "over", &[&ana.at("/idle")]);
+}
+
+/// A plan that a second person shares.
+fn shared_plan(album: &mut Album, ana: &mut Owner, token: &str) {
+    album.keep("GET", "empty", &ana.get("/people"));
+    let person = |name| [("csrf", token), ("key", "KEY00000P"), ("do", "add"), ("name", name)];
+    album.keep("POST", "to mend", &ana.sends("/people", &person("")));
+    let made = ana.sends("/people", &person("Sione"));
+    let shown = made.header("location").expect("a code is shown").to_owned();
+    album.keep("GET", "filled", &ana.phone.get(&shown));
 }
 
 /// Keeps the pages of a walk that ask something, each once, and gives their paths.
