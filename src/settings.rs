@@ -24,6 +24,9 @@ pub struct Flags {
     /// Listen on all interfaces of this machine and show the address with a QR code.
     #[arg(long, global = true)]
     pub lan: bool,
+    /// With `--lan`: let trainers sign in from other machines too, not on this one only.
+    #[arg(long, global = true)]
+    pub trainers_anywhere: bool,
 }
 
 /// Checked settings.
@@ -41,6 +44,8 @@ pub struct Settings {
     pub public_address: Option<String>,
     /// Whether all interfaces are listened on.
     pub lan: bool,
+    /// Whether trainers' pages answer the whole hall.
+    pub trainers_anywhere: bool,
     /// Language tags that are tests of translation, offered too (`STANAP_PSEUDO=1`).
     pub pseudo: bool,
 }
@@ -85,6 +90,7 @@ impl Settings {
                 content: flags.content.clone().or_else(|| var("STANAP_CONTENT").map(PathBuf::from)),
                 public_address: public_address.map(|address| address.trim_end_matches('/').to_owned()),
                 lan: flags.lan,
+                trainers_anywhere: flags.trainers_anywhere,
                 pseudo: var("STANAP_PSEUDO").is_some(),
             }),
             _ => Err(problems),

@@ -18,10 +18,13 @@ mod form;
 mod fresh;
 mod guard;
 mod hall;
+mod hall_check;
+mod hall_page;
 mod history;
 mod home;
 mod host;
 mod import;
+mod lan;
 mod marks;
 mod papers;
 mod parsed;
@@ -58,6 +61,7 @@ pub use account::{Account, CheckedAccount, checked as checked_account};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
+pub use lan::typed_address;
 pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.
@@ -76,6 +80,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
             .configure(routes)
             .default_service(route().to(error::nowhere))
             .wrap(from_fn(guard::origin))
+            .wrap(from_fn(lan::at_home))
             .wrap(from_fn(error::pages))
             .wrap(from_fn(session::hand_over))
             .wrap(Compress::default())
@@ -115,6 +120,18 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/sign-out").route(post().to(sign_in::leave)))
         .service(page("/workshops", workshops::list))
         .service(page("/workshops/{workshop}", workshops::show))
+        .service(page("/hello", lan::hello))
+        .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
+        .service(page("/hall/ways", hall_page::ways))
+        .service(page("/hall/kit.pdf", hall_page::kit))
+        .service(page("/hall/test.pdf", hall_page::test_sheet))
+        .service(page("/generate_204", lan::probe))
+        .service(page("/gen_204", lan::probe))
+        .service(page("/hotspot-detect.html", lan::probe))
+        .service(page("/library/test/success.html", lan::probe))
+        .service(page("/connecttest.txt", lan::probe))
+        .service(page("/ncsi.txt", lan::probe))
+        .service(page("/success.txt", lan::probe))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))

@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 
 use super::error::Error;
 use super::fresh::FreshCodes;
+use super::lan::Lan;
 use super::parsed::Parsed;
 use super::throttle::Throttle;
 use crate::packs::{Country, Packs};
@@ -37,6 +38,8 @@ pub struct Parts {
     pub throttle: Throttle,
     /// Codes just made, shown until they are put away.
     pub fresh: FreshCodes,
+    /// What is known of the hall.
+    pub lan: Lan,
     /// Answers read lately.
     pub parsed: Parsed,
     hashing: Turns,
@@ -105,6 +108,8 @@ fn papers_at_once() -> usize {
 impl App {
     /// Puts the parts together.
     pub fn new(store: Store, packs: Packs, library: Library, settings: Settings, clock: Clock) -> Self {
+        let lan = Lan::default();
+        lan.open_to_all(settings.trainers_anywhere);
         let languages = library.languages().into_iter().map(|language| language.code).collect();
         Self(Arc::new(Parts {
             store,
@@ -114,6 +119,7 @@ impl App {
             settings,
             throttle: Throttle::default(),
             fresh: FreshCodes::default(),
+            lan,
             parsed: Parsed::default(),
             clock,
             hashing: Turns::new(HASHING_AT_ONCE, HASHING_QUEUE),

@@ -11,6 +11,7 @@ mod cases;
 mod databases;
 mod deleting;
 mod durability;
+mod hall;
 mod history;
 mod importing;
 mod languages;

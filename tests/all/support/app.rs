@@ -66,6 +66,7 @@ impl TestApp {
             content: None,
             public_address: None,
             lan: false,
+            trainers_anywhere: false,
             pseudo: true,
         };
         let store = Store::open(&StoreSettings::new(url)).expect("the store opens");
