@@ -14,6 +14,7 @@ mod databases;
 mod deleting;
 mod durability;
 mod first_run;
+mod hall;
 mod handing_over;
 mod hearing;
 mod helping;

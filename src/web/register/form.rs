@@ -7,6 +7,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 
 use crate::web::error::Error;
+use crate::web::beside::Beside;
 use crate::web::fields::{self, Field, Keys, Look, Pick};
 use crate::web::form::Pairs;
 use crate::web::shell::{self, Shell};
@@ -149,13 +150,11 @@ impl Drawer<'_> {
             name: name.to_owned(),
             number: "",
             label: self.voiced(id),
-            hint: fields::hint(self.words, id),
-            why: None,
+            beside: Beside::of(self.words, id, name),
             protects_life: false,
             error,
             error_word: self.words.text("page-error-word").into_owned(),
             life_word: String::new(),
-            why_word: String::new(),
             look,
         }
     }
@@ -194,6 +193,7 @@ impl Drawer<'_> {
             word,
             lang: None,
             note: None,
+            icon: None,
             seen: None,
         };
         options.into_iter().map(pick).collect()

@@ -92,6 +92,12 @@ pub const TABLE: [Layer; 16] = [
         sentence: "logo reads pictures that others hand in: it may use image and sha2, and none of ours",
     },
     Layer {
+        module: "machine",
+        ours: May::Only(&[]),
+        crates: May::Only(&["if_addrs", "fs4"]),
+        sentence: "machine tells of the computer: it may use if_addrs and fs4, and none of ours",
+    },
+    Layer {
         module: "store",
         ours: May::AllBut(&["web", "words", "outline", "pdf", "plan", "export", "tally", "cli"]),
         crates: May::AllBut(&["actix_web", "askama", "printpdf", "fluent_bundle", "fluent_syntax"]),

@@ -153,6 +153,10 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.keep("POST", "to mend", &wrong);
     let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, None);
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
+    let hall = [("do", "network"), ("network", "Market house"), ("password", "breadfruit")];
+    mere.posts("/hall", &hall).assert_status(303);
+    album.opens(&mut mere.browser, "plain", &["/hello"]);
+    album.opens(&mut mere.browser, "filled", &["/hall", "/hall/ways?code=KT7R4M"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
     album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
