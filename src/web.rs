@@ -5,6 +5,7 @@ mod app;
 mod assets;
 mod back;
 mod begin;
+mod beside;
 mod cards;
 mod carried;
 mod check;
@@ -14,15 +15,19 @@ mod delete;
 mod desk;
 mod entry;
 mod error;
+mod example;
 mod fields;
 mod form;
 mod fresh;
+mod glossary;
 mod guard;
 mod hall;
 mod happened;
+mod helper;
 mod history;
 mod home;
 mod host;
+mod icons;
 mod import;
 mod invites;
 mod join;
@@ -49,6 +54,7 @@ mod session;
 mod setup;
 mod shell;
 mod sign_in;
+mod sound;
 mod steps;
 mod takeout;
 mod tasks_page;
@@ -124,6 +130,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/", home::start))
         .service(page("/health", home::health))
         .service(page("/help", home::help))
+        .service(page("/glossary", glossary::show))
         .service(page("/privacy", home::privacy))
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
@@ -153,6 +160,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
         .service(page("/assets/{name}", assets::show))
+        .service(page("/audio/{lang}/{name}", sound::show))
         .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
         .service(page("/worksheets", worksheets::show))
         .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
@@ -187,6 +195,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
         .service(at("/plans/{plan}/seat").route(post().to(seat::ask)))
+        .service(at("/plans/{plan}/helper").route(post().to(helper::choose)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
         .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))

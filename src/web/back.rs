@@ -8,6 +8,8 @@ use super::app::App;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::helper;
+use super::session::Whose;
 use super::shell::{self, Shell};
 use super::{secret, session};
 use crate::store::audit::{self, AuditLine};
@@ -20,13 +22,13 @@ struct ReturnPage {
     shell: Shell,
     problem: Option<String>,
     typed: String,
-    shared: bool,
+    whose: Whose,
 }
 
 /// `GET /return`
 pub async fn ask(request: HttpRequest) -> Result<HttpResponse, Error> {
     let shell = Shell::of(&request).named("page-return");
-    shell::page(&ReturnPage { shell, problem: None, typed: String::new(), shared: false })
+    shell::page(&ReturnPage { shell, problem: None, typed: String::new(), whose: Whose::default() })
 }
 
 /// A hash that nothing matches: a code that does not exist takes as long as a wrong one.
@@ -73,24 +75,30 @@ pub async fn try_code(request: &HttpRequest, typed: &str) -> Result<Tried, Error
 pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
     let typed = pairs.get("code").unwrap_or_default();
     let shared = pairs.get("shared").is_some();
+    let helper = pairs.get("helper").is_some();
     match try_code(&request, typed).await? {
-        Tried::Opens(plan) => enter(&app, &plan.id, shared || plan.shared_phone, "code").await,
-        Tried::Refused(why) => refused(Shell::of(&request).named("page-return"), typed, shared, why),
+        Tried::Opens(plan) => {
+            enter(&app, &plan.id, Whose { shared: shared || plan.shared_phone, helper }, "code").await
+        }
+        Tried::Refused(why) => refused(Shell::of(&request).named("page-return"), typed, Whose { shared, helper }, why),
         Tried::Wait(seconds) => Err(Error::Wait(seconds)),
     }
 }
 
-fn refused(shell: Shell, typed: &str, shared: bool, why: &str) -> Result<HttpResponse, Error> {
+fn refused(shell: Shell, typed: &str, whose: Whose, why: &str) -> Result<HttpResponse, Error> {
     let problem = Some(shell.t(why));
     let shell = shell.with_problem(true);
     let typed = typed.chars().take(40).collect();
-    shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReturnPage { shell, problem, typed, shared })
+    shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReturnPage { shell, problem, typed, whose })
 }
 
-async fn enter(app: &App, plan: &str, shared: bool, how: &'static str) -> Result<HttpResponse, Error> {
+async fn enter(app: &App, plan: &str, whose: Whose, how: &'static str) -> Result<HttpResponse, Error> {
     let mut response = shell::see_other(&format!("/plans/{plan}"));
-    session::begin(app, plan, shared, &mut response).await?;
+    session::begin(app, plan, whose, &mut response).await?;
     note_return(app, plan, how).await?;
+    if whose.helper {
+        helper::note_begin(app, plan).await?;
+    }
     Ok(response)
 }
 
@@ -138,7 +146,8 @@ pub async fn trade(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> R
         app.throttle.failed("qr", &address, now);
         return Err(Error::NotFound);
     };
-    enter(&app, &plan.id, pairs.get("shared").is_some() || plan.shared_phone, "qr").await
+    let shared = pairs.get("shared").is_some() || plan.shared_phone;
+    enter(&app, &plan.id, Whose { shared, helper: false }, "qr").await
 }
 
 /// `POST /plans/{plan}/sign-out`

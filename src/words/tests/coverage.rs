@@ -73,7 +73,11 @@ impl Wanted {
     fn column(&mut self, table: &Question, column: &Question) {
         let id = format!("{}-{}", table.key, column.key);
         self.need(&id, &["short"]);
-        self.allow(&id, &["hint", "example"]);
+        self.allow(&id, &["hint", "example", "why"]);
+        // The reason of a private table stands at its head.
+        if table.class == Class::Public && column.class != Class::Public {
+            self.need(&id, &["why"]);
+        }
         self.options(column);
     }
 
@@ -136,7 +140,7 @@ fn a_label_for_papers_is_short() {
 
 /// Texts whose English stands in the packs, so that no English word file holds them.
 fn is_of_a_pack(id: &str) -> bool {
-    ["action-", "area-", "event-", "office-", "stage-"].iter().any(|kind| id.starts_with(kind))
+    ["action-", "area-", "event-", "number-", "office-", "stage-"].iter().any(|kind| id.starts_with(kind))
 }
 
 #[test]
