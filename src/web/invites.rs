@@ -187,8 +187,8 @@ async fn welcome(
         entries.push(Entry::line(&shell, "account-name", "name", &typed.name, "name"));
         entries.push(Entry::line(&shell, "account-login", "login", &typed.login, "username"));
     }
-    entries.push(Entry::password(&shell, "account-password", "password", "new-password"));
-    entries.push(Entry::password(&shell, "account-again", "again", "new-password"));
+    entries.push(Entry::password(&shell, "welcome-password", "password", "new-password"));
+    entries.push(Entry::password(&shell, "welcome-again", "again", "new-password"));
     let lead = match &account {
         Some(account) => shell.words.with("reset-lead", &[("login", account.login.as_str().into())]),
         None => shell.a("welcome", "lead"),
