@@ -171,5 +171,6 @@ pub fn problems(entries: &[Entry]) -> Vec<(&'static str, &str)> {
 /// The languages of the program, to choose from.
 pub fn languages(app: &super::app::App) -> Vec<Offer> {
     let all = app.library.languages().into_iter();
-    all.map(|language| Offer { lang: Some(language.code.clone()), ..Offer::of(&language.code, language.own_name) }).collect()
+    all.map(|language| Offer { lang: Some(language.code.clone()), ..Offer::of(&language.code, language.own_name) })
+        .collect()
 }
