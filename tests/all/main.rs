@@ -54,6 +54,7 @@ mod surviving;
 mod takeout;
 mod text_browser;
 mod throttling;
+mod trainer_commands;
 mod two_editors;
 mod valid_html;
 mod visiting;
