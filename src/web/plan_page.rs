@@ -43,6 +43,8 @@ struct TasksPage {
     count: String,
     next: Option<(String, String)>,
     quick: bool,
+    /// Whether it sits in a workshop, whose trainer asks about its owner too.
+    seat: bool,
     /// Whether the readiness check is done and old enough to make again.
     again: bool,
     key: String,
@@ -56,6 +58,7 @@ const HEADINGS: [(&str, u8); 4] =
 /// `GET /plans/{plan}`
 pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse, Error> {
     let after = query.iter().find(|(name, _)| name == "after").map(|(_, section)| section.as_str());
+    let seat = sits(&desk).await?;
     let page = {
         let frame = desk.frame()?;
         let parts = progress::sections(&frame, |section| desk.is_saved(section));
@@ -91,10 +94,20 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
             key: super::secret::short(),
             revision: desk.revision("readiness"),
             quick: frame.depth == Depth::Quick,
+            seat,
             shell: desk.shell.named("page-tasks"),
         }
     };
     shell::page(&page)
+}
+
+/// Whether the plan has, or had, a seat in a workshop, and its owner asks.
+async fn sits(desk: &Desk) -> Result<bool, Error> {
+    if desk.plan.workshop_code.is_none() || desk.session.key_id.is_some() {
+        return Ok(false);
+    }
+    let plan = desk.plan.id.clone();
+    Ok(desk.app.store.read(move |c| store::seats::of_plan(c, &plan)).await?.is_some())
 }
 
 /// Days after which the readiness check is offered again.
