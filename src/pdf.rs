@@ -70,6 +70,27 @@ pub fn wall(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&wall_sheets(outline, paper), &about(outline))
 }
 
+/// Wall sheets of several plans as one document, in this order; it says what the first says of its language and day.
+///
+/// # Errors
+/// When a face cannot be cut or the file cannot be written.
+pub fn walls(outlines: &[Outline], title: &str, paper: Paper, inks: Inks) -> Result<Painted, PdfError> {
+    let sheets: Vec<Sheet> =
+        outlines.iter().flat_map(|outline| choice::sheets(Kind::Wall, outline, paper, inks)).collect();
+    let mut whole = Outline { title: title.to_owned(), ..Outline::default() };
+    if let Some(first) = outlines.first() {
+        whole.language.clone_from(&first.language);
+        whole.subject.clone_from(&first.subject);
+        whole.made_on.clone_from(&first.made_on);
+        whole.boxes = first.boxes.clone();
+    }
+    for outline in outlines {
+        whole.front.risks.extend(outline.front.risks.iter().cloned());
+        whole.front.ladder.extend(outline.front.ladder.iter().cloned());
+    }
+    paint::paint(&sheets, &about(&whole))
+}
+
 /// Full plan: the front of the wall sheet, then every page of the plan.
 pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&plan_sheets(outline, paper), &about(outline))

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::question::Question;
+use super::question::{Class, Question};
 
 /// One stored value. Options are codes, money is in minor units, days are ISO dates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -39,6 +39,9 @@ pub struct SectionAnswers {
 pub struct Answers {
     #[serde(serialize_with = "each")]
     sections: BTreeMap<String, Arc<SectionAnswers>>,
+    /// Classes that are closed to whoever looks: their answers are not here, and nothing of them is asked.
+    #[serde(skip)]
+    closed: &'static [Class],
 }
 
 /// One row of a table.
@@ -106,7 +109,16 @@ impl Answers {
     }
     /// Puts parts together that others hold too.
     pub fn shared(sections: BTreeMap<String, Arc<SectionAnswers>>) -> Self {
-        Self { sections }
+        Self { sections, closed: &[] }
+    }
+    /// The same with classes closed: nothing of them is asked. Their answers are taken out by `share::closed`.
+    pub fn with_closed(mut self, closed: &'static [Class]) -> Self {
+        self.closed = closed;
+        self
+    }
+    /// The classes that are closed to whoever looks.
+    pub fn closed(&self) -> &'static [Class] {
+        self.closed
     }
     /// The answers of one part; empty where nothing was answered.
     pub fn section(&self, key: &str) -> &SectionAnswers {

@@ -4,13 +4,19 @@ use super::answers::Answers;
 use super::catalogue::{activities, business, hazards};
 use super::options::Frame;
 use super::question::{Depth, Kept, Must, Question, Section, Shown, Step};
+use super::share;
 
 /// Kinds of business that live from plants, fibre or animals.
 const LIVES_FROM_NATURE: [&str; 5] = ["handicraft", "farmer", "market_vendor", "wool_felt", "herder"];
 
 /// Whether the question is asked in this plan now.
 pub fn is_shown(question: &Question, frame: &Frame<'_>) -> bool {
-    frame.asks(question.depth) && holds(&question.shown, frame)
+    frame.asks(question.depth) && is_open(question, frame) && holds(&question.shown, frame)
+}
+
+/// Whether whoever looks may see the question at all.
+fn is_open(question: &Question, frame: &Frame<'_>) -> bool {
+    !share::is_closed(question, frame.answers.closed())
 }
 
 fn holds(shown: &Shown, frame: &Frame<'_>) -> bool {
@@ -64,7 +70,7 @@ pub fn asked(step: &Step, frame: &Frame<'_>) -> Vec<&'static Question> {
 /// The columns of a table that a row asks in this depth.
 pub fn columns(table: &'static Question, frame: &Frame<'_>) -> Vec<&'static Question> {
     let columns = table.table().map_or(&[][..], |table| table.columns);
-    columns.iter().copied().filter(|column| frame.asks(column.depth)).collect()
+    columns.iter().copied().filter(|column| frame.asks(column.depth) && is_open(column, frame)).collect()
 }
 
 /// The pages of a part that ask something now.

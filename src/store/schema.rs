@@ -161,6 +161,7 @@ diesel::table! {
 diesel::table! {
     invites (token_hash) {
         token_hash -> Text,
+        account_id -> Nullable<Text>,
         role -> Text,
         organisation_id -> Nullable<Text>,
         name -> Text,
@@ -331,6 +332,7 @@ diesel::joinable!(seats -> plans (plan_id));
 diesel::joinable!(seats -> people (person_id));
 diesel::joinable!(workshops -> organisations (organisation_id));
 diesel::joinable!(workshops -> accounts (trainer_id));
+diesel::joinable!(reissues -> accounts (account_id));
 diesel::allow_tables_to_appear_in_same_query!(
     plans,
     plan_sections,
@@ -348,4 +350,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     print_requests,
     certificates,
     plan_keys,
+    audit,
+    invites,
 );

@@ -99,6 +99,18 @@ pub fn of_plan(c: &mut Connection, plan_id: &str) -> Result<Option<SeatRow>, Sto
         .optional()?)
 }
 
+/// The seat of a number; `NotFound` where there is none.
+pub fn at(c: &mut Connection, workshop_id: &str, number: i32) -> Result<SeatRow, StoreError> {
+    let seat = seats::table.filter(seats::workshop_id.eq(workshop_id)).filter(seats::number.eq(number));
+    Ok(seat.select(SeatRow::as_select()).first(c)?)
+}
+
+/// Whether the trainer types for the owner of a plan, at every seat that it has.
+pub fn set_paper(c: &mut Connection, plan_id: &str, paper: bool) -> Result<(), StoreError> {
+    diesel::update(seats::table.filter(seats::plan_id.eq(plan_id))).set(seats::paper.eq(paper)).execute(c)?;
+    Ok(())
+}
+
 /// A page of the seats of a workshop, by number.
 pub fn page(c: &mut Connection, workshop_id: &str, from: i64, most: i64) -> Result<Vec<SeatRow>, StoreError> {
     Ok(seats::table

@@ -82,11 +82,24 @@ pub fn revoke_all(c: &mut Connection, plan_id: &str, but: Option<&str>) -> Resul
     Ok(diesel::delete(others).execute(c)?)
 }
 
+/// Ends every session that the plan's own code began, and those of trainers who type; a second person goes on.
+pub fn revoke_owner(c: &mut Connection, plan_id: &str) -> Result<(), StoreError> {
+    let hers = sessions::table.filter(sessions::plan_id.eq(plan_id)).filter(sessions::key_id.is_null());
+    diesel::delete(hers).execute(c)?;
+    Ok(())
+}
+
 /// Ends every session of an account but the one given, and says how many.
 pub fn revoke_account(c: &mut Connection, account_id: &str, but: Option<&str>) -> Result<usize, StoreError> {
     let kept = but.unwrap_or_default();
     let others = sessions::table.filter(sessions::account_id.eq(account_id)).filter(sessions::token_hash.ne(kept));
     Ok(diesel::delete(others).execute(c)?)
+}
+
+/// How many browsers an account is signed in with.
+pub fn count_account(c: &mut Connection, account_id: &str, now: NaiveDateTime) -> Result<i64, StoreError> {
+    let open = sessions::table.filter(sessions::account_id.eq(account_id)).filter(sessions::expires_at.gt(now));
+    Ok(open.count().get_result(c)?)
 }
 
 /// Removes sessions that have ended, and says how many.

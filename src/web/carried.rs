@@ -12,7 +12,7 @@ use super::conflict;
 use super::desk::{self, Desk};
 use super::error::Error;
 use super::form::Pairs;
-use super::session;
+use super::session::{self, Other};
 use super::shell::{self, Shell};
 use crate::outline::said;
 use crate::plan::catalogue;
@@ -75,8 +75,8 @@ async fn open(request: &HttpRequest, mut pairs: Pairs) -> Result<Posted, Error> 
         Err(error) => return Err(error),
     }
     let Some(code) = code else { return Err(closed(pairs, Why::Ended)) };
-    let plan = match back::try_code(request, &code).await {
-        Ok(Tried::Opens(plan)) => plan,
+    let (plan, key) = match back::try_code(request, &code).await {
+        Ok(Tried::Opens(plan, key)) => (plan, key),
         Ok(Tried::Refused(why)) => return Err(closed(pairs, Why::Refused(why))),
         Ok(Tried::Wait(seconds)) => return Err(closed(pairs, Why::Wait(seconds))),
         Err(Error::Busy) => return Err(closed(pairs, Why::Busy)),
@@ -85,8 +85,11 @@ async fn open(request: &HttpRequest, mut pairs: Pairs) -> Result<Posted, Error> 
     if request.match_info().get("plan") != Some(plan.id.as_str()) {
         return Err(closed(pairs, Why::Refused("line-closed-other")));
     }
-    let session = session::begin_within(request, &plan.id, shared || plan.shared_phone).await?;
-    back::note_return(super::app::of(request), &plan.id, "code").await?;
+    let session = match &key {
+        None => session::begin_within(request, &plan.id, shared || plan.shared_phone).await?,
+        Some(key) => session::start_for_within(request, &plan.id, Other::Second(key), shared).await?,
+    };
+    back::note_return(super::app::of(request), &plan.id, key.as_deref(), "code").await?;
     let desk = desk::open_with(request, session.token_hash).await?;
     // Whoever has the code is the owner: the form is as good as one of the new session.
     pairs.take("csrf");

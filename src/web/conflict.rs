@@ -15,6 +15,7 @@ use crate::plan::answers::Value;
 use crate::plan::catalogue;
 use crate::plan::merge::{Change, Conflict};
 use crate::plan::options::Frame;
+use crate::plan::share;
 use crate::words::Words;
 
 struct Pair {
@@ -118,7 +119,7 @@ pub async fn choose(posted: Posted, path: web::Path<(String, String)>) -> Result
 /// A choice comes back through the browser, so it is read like anything typed.
 fn checked(path: &str, change: Change, frame: &Frame<'_>) -> Result<Change, Error> {
     let bad = || Error::BadRequest("unreadable choice");
-    let question = catalogue::behind(path).ok_or_else(bad)?;
+    let question = catalogue::behind(path).filter(|_| !share::is_closed_at(path, frame.answers)).ok_or_else(bad)?;
     match change {
         Change::Set(Value::Number(place)) if path.split('/').count() == 2 => {
             Ok(Change::Set(Value::Number(place.clamp(0, 1000))))

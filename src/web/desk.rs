@@ -11,18 +11,22 @@ use subtle::ConstantTimeEq;
 use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
+use super::idle::SharedPhone;
+use super::rights::Rights;
 use super::save::Stored;
-use super::session;
 use super::shell::{PlanLanguage, SeatStrip, Shell, Strip};
+use super::trainer::Trainer;
+use super::{keep, session};
 use crate::packs::Country;
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
 use crate::plan::options::Frame;
-use crate::plan::question;
+use crate::plan::{question, share};
+use crate::store::comments::{self, CommentRow};
 use crate::store::plans::PlanRow;
 use crate::store::rooms::{self, Seated};
 use crate::store::sessions::SessionRow;
-use crate::store::{Depth, plans, sections, sessions};
+use crate::store::{Depth, Share, keys, plans, sections, sessions};
 
 /// One request's plan. Another's plan is not found.
 pub struct Desk {
@@ -32,17 +36,38 @@ pub struct Desk {
     pub plan: PlanRow,
     /// The session that opened it.
     pub session: SessionRow,
-    /// All answers.
+    /// What it opens.
+    pub rights: Rights,
+    /// All answers that are open to it.
     pub answers: Answers,
+    /// What trainers said of the parts that are shared, newest first; nothing while nothing is.
+    pub comments: Vec<CommentRow>,
     /// Revision and time of each part that was saved.
-    pub saves: BTreeMap<String, (i64, NaiveDateTime)>,
+    pub saves: Saves,
     /// Her seat, while she is in an open workshop.
     pub seat: Option<Seated>,
     /// The frame of the page.
     pub shell: Shell,
+    /// Whether this phone may keep the plan: its owner's own, over HTTPS.
+    pub may_keep: bool,
 }
 
 impl Desk {
+    /// A plan as a trainer reads it, with the answers that she may see and her own frame around it.
+    pub fn read_by(trainer: &Trainer, plan: PlanRow, answers: Answers, saves: Saves) -> Self {
+        Self {
+            app: trainer.app.clone(),
+            session: trainer.session.clone(),
+            rights: Rights::of_reader(),
+            shell: trainer.shell.clone(),
+            comments: vec![],
+            plan,
+            answers,
+            saves,
+            seat: None,
+            may_keep: false,
+        }
+    }
     /// The plan's address.
     pub fn base(&self) -> String {
         format!("/plans/{}", self.plan.id)
@@ -108,15 +133,27 @@ impl Desk {
     pub async fn after(mut self, section: &'static str, stored: Stored) -> Result<Self, Error> {
         let Some(part) = stored.after else { return self.refresh().await };
         *self.answers.section_mut(section) = part;
+        self.answers = share::closed(&self.answers, self.rights.closed());
         self.saves.insert(section.to_owned(), (stored.revision, stored.at));
-        self.restrip();
+        self.shell.plan = self.strip();
         Ok(self)
     }
-    /// Draws the strip anew; the seat stays.
-    fn restrip(&mut self) {
-        let seat = self.shell.plan.take().and_then(|strip| strip.seat);
-        let strip = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
-        self.shell.plan = strip.map(|strip| Strip { seat, ..strip });
+    /// The line on top of the page.
+    fn strip(&self) -> Option<Strip> {
+        let zone = self.country().ok()?.time_zone;
+        let last = self.saves.values().map(|(_, at)| *at).max();
+        let saved = last.map(|at| saved_at(&self.shell, zone, at));
+        let name = self.answers.text(&business::NAME).map_or_else(|| self.shell.t("page-your-plan"), str::to_owned);
+        let seat = self.seat.as_ref();
+        Some(Strip {
+            base: self.base(),
+            name,
+            saved,
+            csrf: self.session.csrf.clone(),
+            shared: self.session.shared_phone,
+            seat: seat.map(|seat| SeatStrip { number: seat.number, waits: seat.needs_help_at.is_some() }),
+            helper: super::helper::types(&self.session.kind),
+        })
     }
     /// Reads the plan again after a save.
     ///
@@ -126,8 +163,9 @@ impl Desk {
         let id = self.plan.id.clone();
         let (plan, rows) = self.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
         (self.answers, self.saves) = unpack(&self.app, rows)?;
+        self.answers = share::closed(&self.answers, self.rights.closed());
         self.plan = plan;
-        self.restrip();
+        self.shell.plan = self.strip();
         Ok(self)
     }
 }
@@ -147,6 +185,14 @@ impl FromRequest for Desk {
 /// # Errors
 /// `SignIn` without a session, `NotFound` for the session of another plan, and those of the store.
 pub async fn open(request: &HttpRequest) -> Result<Desk, Error> {
+    if let Some(token) = session::typing(request) {
+        match open_with(request, token).await {
+            // the owner herself may go on in the same browser afterwards
+            Err(Error::SignIn) => {}
+            Err(Error::NotFound | Error::NotHers) if session::cookie(request).is_some() => {}
+            typed => return typed,
+        }
+    }
     open_with(request, session::cookie(request).ok_or(Error::SignIn)?).await
 }
 
@@ -165,29 +211,48 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
             if session.plan_id.as_deref() != Some(id.as_str()) {
                 return Ok(Some((session, None)));
             }
+            let key = session.key_id.as_deref().map(|key| keys::find(c, key)).transpose()?.flatten();
             let plan = plans::find(c, &id)?;
             let rows = sections::all(c, &id)?;
+            let said = if plan.consent_share == Share::No { vec![] } else { comments::of_plan(c, &id)? };
             // most plans never were in a workshop: they are not asked
             let seat = plan.workshop_code.as_ref().map(|_| rooms::seated(c, &id)).transpose()?.flatten();
-            Ok(Some((session, Some((plan, rows, seat)))))
+            Ok(Some((session, Some((key, plan, rows, said, seat)))))
         })
         .await?;
     let (session, opened) = found.ok_or(Error::SignIn)?;
-    let (plan, rows, seat) = opened.ok_or(Error::NotFound)?;
-    session::slide(&app, &session).await?;
-    let (answers, saves) = unpack(&app, rows)?;
-    request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
-    let mut shell = Shell::of(request);
-    shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
-    if let Some(strip) = &mut shell.plan {
-        strip.seat = seat.as_ref().map(|seat| SeatStrip { number: seat.number, waits: seat.needs_help_at.is_some() });
+    let (key, plan, rows, comments, seat) = opened.ok_or(Error::NotFound)?;
+    let rights = Rights::of(&session, key.as_ref());
+    if !rights.allows(request.method(), &request.match_pattern().unwrap_or_default()) {
+        return Err(Error::NotHers);
     }
-    Ok(Desk { app, plan, session, answers, saves, seat, shell })
+    let seat = seat.filter(|_| !rights.types());
+    // the time of a trainer who types is counted from its beginning
+    if !rights.types() {
+        session::slide(&app, &session).await?;
+    }
+    let (answers, saves) = unpack(&app, rows)?;
+    let answers = share::closed(&answers, rights.closed());
+    request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
+    if session.shared_phone {
+        request.extensions_mut().insert(SharedPhone(plan.id.clone()));
+    }
+    let may_keep = rights.owns() && keep::may(request, session.shared_phone);
+    let kept = may_keep && keep::chosen(request, &plan.id);
+    let shell = Shell { kept, ..Shell::of(request) };
+    let mut desk = Desk { app, plan, session, rights, answers, comments, saves, seat, shell, may_keep };
+    desk.shell.plan = desk.strip();
+    Ok(desk)
 }
 
-type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
+/// Revision and time of each part that was saved.
+pub type Saves = BTreeMap<String, (i64, NaiveDateTime)>;
 
-fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
+/// The answers of a plan as stored, and when each part was saved.
+///
+/// # Errors
+/// When what is stored cannot be read.
+pub fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves), Error> {
     let mut parts = BTreeMap::new();
     let mut saves = BTreeMap::new();
     for row in rows {
@@ -202,26 +267,4 @@ fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Saves)
 pub fn saved_at(shell: &Shell, zone: chrono_tz::Tz, at: NaiveDateTime) -> String {
     let time = at.and_utc().with_timezone(&zone).format("%H:%M").to_string();
     shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))])
-}
-
-fn strip(
-    app: &App,
-    plan: &PlanRow,
-    answers: &Answers,
-    saves: &Saves,
-    session: &SessionRow,
-    shell: &Shell,
-) -> Option<Strip> {
-    let zone = app.country(&plan.country).ok()?.time_zone;
-    let last = saves.values().map(|(_, at)| *at).max();
-    let note = last.map(|at| saved_at(shell, zone, at));
-    let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
-    Some(Strip {
-        base: format!("/plans/{}", plan.id),
-        name,
-        saved: note,
-        csrf: session.csrf.clone(),
-        seat: None,
-        helper: super::helper::types(&session.kind),
-    })
 }

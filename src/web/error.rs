@@ -18,6 +18,9 @@ pub enum Error {
     /// No such page, or not this person's.
     #[error("not found")]
     NotFound,
+    /// No page for this person, though the plan is open to her.
+    #[error("not found for this person")]
+    NotHers,
     /// The page exists but not for this method.
     #[error("wrong method")]
     WrongMethod,
@@ -74,7 +77,7 @@ impl Error {
     /// The message ids of its page: `error-page-{code}` with `.lead`.
     fn code(&self) -> &'static str {
         match self {
-            Self::NotFound => "not-found",
+            Self::NotFound | Self::NotHers => "not-found",
             Self::WrongMethod => "wrong-method",
             Self::SignIn | Self::SignInTrainer | Self::Closed(_) => "sign-in",
             Self::Forbidden(_) => "forbidden",
@@ -91,7 +94,7 @@ impl Error {
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotHers => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn | Self::SignInTrainer => StatusCode::SEE_OTHER,
             Self::Closed(closed) => closed.status(),
@@ -141,7 +144,7 @@ pub async fn pages<B: MessageBody + 'static>(
 fn known(error: &actix_web::Error) -> Error {
     if let Some(ours) = error.as_error::<Error>() {
         return match ours {
-            Error::NotFound => Error::NotFound,
+            Error::NotFound | Error::NotHers => Error::NotFound,
             Error::WrongMethod => Error::WrongMethod,
             Error::SignIn => Error::SignIn,
             Error::SignInTrainer => Error::SignInTrainer,

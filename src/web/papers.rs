@@ -14,6 +14,7 @@ use super::secret;
 use super::shell::{self, Shell};
 use super::takeout;
 use super::versions;
+use super::wall_wish;
 use crate::export;
 use crate::outline::Outline;
 use crate::pdf::{self, Kind, Painted};
@@ -27,7 +28,7 @@ mod offer;
 mod view;
 mod wish;
 use offer::{Choice, Paper};
-use view::{Blocks, CardView};
+pub use view::{Blocks, CardView};
 pub use wish::{Query, Wish};
 
 #[derive(Template)]
@@ -48,6 +49,10 @@ struct PrintPage {
     next: Vec<String>,
     remember: Vec<(String, String)>,
     delete_now: bool,
+    /// Whether it is the owner who looks, not a second person.
+    owns: bool,
+    /// The wall sheet by the trainer's printer.
+    wish: Option<wall_wish::Wish>,
     goes_on: Option<String>,
     earlier: Vec<(String, String)>,
 }
@@ -73,6 +78,7 @@ pub async fn show(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
     let wish = Wish::of(&query)?;
     let earlier = versions::list(&desk).await?;
     let papers = offer::papers(&desk, wish).await?;
+    let by_trainer = wall_wish::of(&desk).await?;
     let page = {
         let frame = desk.frame()?;
         let shell = &desk.shell;
@@ -91,12 +97,14 @@ pub async fn show(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
             papers,
             choices: offer::choices(shell, wish),
             pictures: named(&PICTURES),
-            take: named(&TAKE),
+            take: named(if desk.rights.money() { &TAKE } else { &TAKE[..TAKE.len() - 1] }),
             money: desk.answers.text(&finish::LEAVE_OUT_MONEY) == Some("no"),
             help: desk.answers.text(&finish::PRINT_HELP) == Some("yes"),
             next: next(&desk),
             remember: remember(&desk, &empty),
             delete_now: !desk.plan.consent_keep,
+            owns: desk.rights.owns(),
+            wish: by_trainer,
             goes_on: versions::goes_on(&desk),
             earlier,
             csrf: desk.session.csrf.clone(),

@@ -6,8 +6,10 @@ use askama::Template;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::sharing;
 use super::shell::{self, Shell};
 use super::steps;
+use super::told;
 use crate::plan::journey;
 use crate::plan::progress::{self, Status};
 use crate::plan::question::Depth;
@@ -45,8 +47,16 @@ struct TasksPage {
     quick: bool,
     /// Whether it sits in a workshop, whose trainer asks about its owner too.
     seat: bool,
+    /// Whether it is the owner who looks, not a second person.
+    owns: bool,
+    /// What the owner has to know.
+    notices: Vec<String>,
+    /// Whether the plan is written in a workshop, where the next person may wait for this phone.
+    table: bool,
     /// Whether the readiness check is done and old enough to make again.
     again: bool,
+    /// What the room does now, where she is in a workshop.
+    now: Option<String>,
     key: String,
     revision: i64,
 }
@@ -57,6 +67,10 @@ const HEADINGS: [(&str, u8); 4] =
 
 /// `GET /plans/{plan}`
 pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse, Error> {
+    if desk.rights.types() {
+        return Ok(shell::see_other(&format!("{}/typing", desk.base())));
+    }
+    let notices = told::notices(&desk).await?;
     let after = query.iter().find(|(name, _)| name == "after").map(|(_, section)| section.as_str());
     let seat = sits(&desk).await?;
     let page = {
@@ -91,10 +105,14 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
             line,
             next,
             again: is_old(&desk, &parts),
+            now: desk.seat.as_ref().and_then(|seat| super::room::now(&desk.shell.words, &seat.agenda, &seat.room)),
             key: super::secret::short(),
             revision: desk.revision("readiness"),
             quick: frame.depth == Depth::Quick,
             seat,
+            owns: desk.rights.owns(),
+            notices,
+            table: desk.plan.workshop_code.is_some(),
             shell: desk.shell.named("page-tasks"),
         }
     };
@@ -131,6 +149,11 @@ fn listed(desk: &Desk, part: &progress::Progress, frame: &crate::plan::options::
         (Some(minutes), true) => Some(format!("{minutes}. {}", desk.shell.t("page-tasks-private"))),
         (None, true) => Some(desk.shell.t("page-tasks-private")),
         (minutes, false) => minutes,
+    };
+    let said = sharing::about(desk, part.section.key);
+    let hint = match (hint, said) {
+        (Some(hint), Some(said)) => Some(format!("{hint}. {said}")),
+        (hint, said) => hint.or(said),
     };
     let (class, status) = match part.status {
         Status::Done => ("done", desk.shell.t("page-status-done")),

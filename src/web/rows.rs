@@ -87,7 +87,7 @@ fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem])
     let exists = row.as_deref().is_some_and(|row| ids.contains(&row));
     let room = ids.len() < most;
     let row = row.or_else(|| room.then(|| format!("r{}", secret::short())));
-    let place = Place { words, frame: &frame, section };
+    let place = Place { words, frame: &frame, section, shared: desk.session.shared_phone };
     let form = row.map(|row| {
         let columns = visible::columns(table, &frame).into_iter();
         let mut fields: Vec<Field> = columns
@@ -246,6 +246,10 @@ pub async fn remove(posted: Posted, path: web::Path<(String, String, String, Str
     let mut draft = Draft::default();
     for path in desk.answers.section(here.section.key).row_paths(table.key, &row) {
         draft.changes.insert(path, Change::Clear);
+    }
+    // what is closed to this person goes with the row too
+    for column in table.table().map_or(&[][..], |table| table.columns) {
+        draft.changes.entry(format!("{}/{row}/{}", table.key, column.key)).or_insert(Change::Clear);
     }
     match save::save(&desk, here.section.key, draft, &pairs).await? {
         Outcome::Answered(page) => Ok(page),

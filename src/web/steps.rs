@@ -17,6 +17,7 @@ use super::prefill;
 use super::rows;
 use super::save::{self, Draft, Outcome};
 use super::secret;
+use super::sharing;
 use super::shell::{self, Shell};
 use super::tasks_page;
 use crate::plan::answers::Answers;
@@ -80,6 +81,8 @@ pub struct Around {
     pub key: String,
     /// Token of the session.
     pub csrf: String,
+    /// What the trainer said of this part.
+    pub said: Option<String>,
     /// Problems with links to their fields.
     pub problems: Vec<(String, String)>,
 }
@@ -120,6 +123,7 @@ impl Around {
             revision: desk.revision(here.section.key),
             key: secret::short(),
             csrf: desk.session.csrf.clone(),
+            said: sharing::about(desk, here.section.key),
             problems: problems
                 .iter()
                 .map(|problem| (problem.path.clone(), fields::problem_text(words, problem)))
@@ -213,7 +217,12 @@ pub fn render(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpResp
 }
 
 fn groups(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Vec<Group> {
-    let place = Place { words: &desk.shell.words, frame, section: frame.answers.section(here.section.key) };
+    let place = Place {
+        words: &desk.shell.words,
+        frame,
+        section: frame.answers.section(here.section.key),
+        shared: desk.session.shared_phone,
+    };
     let asked = visible::asked(here.step, frame);
     let mut groups: Vec<Group> = asked.into_iter().flat_map(|question| group(&place, here, question, desk)).collect();
     desk.app.glossary.explain(place.words, groups.iter_mut().flat_map(|group| &mut group.fields));
@@ -356,8 +365,11 @@ pub fn onward(desk: &Desk, here: &Here, frame: &Frame<'_>) -> String {
     if repeated {
         return format!("{base}/stages/cards");
     }
-    match journey::next_section(here.section.key, frame).filter(|_| quick) {
+    // a paper is typed part after part, as its sheets lie
+    let types = desk.rights.types();
+    match journey::next_section(here.section.key, frame).filter(|_| quick || types) {
         Some(stop) => address(&base, &stop),
+        None if types => format!("{base}/typing"),
         None if quick => format!("{base}/check"),
         None => format!("{base}?after={}", here.section.key),
     }

@@ -84,7 +84,7 @@ fn changed_on(desk: &Desk) -> Result<NaiveDate, Error> {
 }
 
 async fn keep(desk: &Desk, class: String, answers: String, outline: String, logo: Option<String>) -> Result<(), Error> {
-    let (plan, now) = (desk.plan.id.clone(), desk.app.clock.stamp());
+    let (plan, now, actor) = (desk.plan.id.clone(), desk.app.clock.stamp(), desk.rights.actor());
     let ends =
         (!desk.plan.consent_keep && desk.plan.delete_after.is_none()).then(|| now + TimeDelta::days(DAYS_AFTER_PAPER));
     desk.app
@@ -106,10 +106,7 @@ async fn keep(desk: &Desk, class: String, answers: String, outline: String, logo
             if let Some(ends) = ends {
                 plans::set_delete_after(c, &plan, Some(ends), now)?;
             }
-            audit::add(
-                c,
-                AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action: "printed", detail: Some(&class) },
-            )
+            audit::add(c, AuditLine { plan_id: Some(&plan), at: now, actor, action: "printed", detail: Some(&class) })
         })
         .await?;
     Ok(())
@@ -126,9 +123,18 @@ fn read(text: &str) -> Result<Outline, Error> {
 pub async fn earlier(desk: &Desk, version: String) -> Result<Outline, Error> {
     let plan = desk.plan.id.clone();
     let kept = desk.app.store.read(move |c| versions::find(c, &plan, &version)).await?;
+    if !is_open(desk, &kept.class) {
+        return Err(Error::NotFound);
+    }
     let mut outline = read(&kept.outline)?;
     host::fill(desk, &mut outline).await?;
     Ok(outline)
+}
+
+/// Whether a paper of these classes shows nothing that is closed to whoever asks.
+fn is_open(desk: &Desk, classes: &str) -> bool {
+    let closed = share::code(desk.rights.closed());
+    !classes.split('+').any(|class| closed.split('+').any(|closed| closed == class))
 }
 
 /// Addresses and dates of the last papers.
@@ -149,7 +155,7 @@ pub async fn list(desk: &Desk) -> Result<Vec<(String, String)>, Error> {
             .with("page-print-earlier-line", &[("day", Value::Text(&day)), ("time", Value::Text(&time))]);
         (format!("{}/versions/{}", desk.base(), version.id), text)
     };
-    Ok(all.into_iter().take(LISTED).map(line).collect())
+    Ok(all.into_iter().filter(|version| is_open(desk, &version.class)).take(LISTED).map(line).collect())
 }
 
 /// "If you do nothing, we delete it on 30 November."

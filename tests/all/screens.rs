@@ -3,6 +3,7 @@
 
 use super::support::app::{Kind, TestApp};
 use super::support::browser::Browser;
+use super::support::every_page::ALBUM;
 use super::support::page::Page;
 use super::support::screens;
 use super::support::vendor::{filled, plan_of, quick_plan};
@@ -208,4 +209,40 @@ fn quarrel(gallery: &mut Gallery, vendor: &mut Visitor, plan: &str) {
         vendor.submit(&page, filled(&page).fill("business-village", &format!("Erakor {width}")));
         format!("Pango {width}")
     });
+}
+
+/// Routes of what trainers and owners do for each other at a seat.
+const HELPING: [&str; 12] = [
+    "/lost",
+    "/lost/{token}",
+    "/next",
+    "/workshops/{workshop}/paper",
+    "/workshops/{workshop}/prints",
+    "/workshops/{workshop}/seats/{seat}",
+    "/workshops/{workshop}/seats/{seat}/code",
+    "/workshops/{workshop}/seats/{seat}/plan",
+    "/plans/{plan}/share",
+    "/plans/{plan}/log",
+    "/plans/{plan}/people",
+    "/plans/{plan}/typing",
+];
+
+#[test]
+fn the_pages_of_helping_fit_a_phone_and_a_laptop() {
+    let site = ALBUM.serve(|_, text| text.to_owned());
+    let passing = tempfile::tempdir().expect("a folder");
+    let folder = screens::folder().unwrap_or_else(|| passing.path().to_owned());
+    let mut browser = Browser::start();
+    browser.reduce_motion();
+    let shots = ALBUM.shots.iter().enumerate().filter(|(_, shot)| HELPING.contains(&shot.route));
+    for (n, shot) in shots {
+        for width in WIDTHS {
+            browser.set_size(width, 800, width < 600);
+            browser.open(&format!("{}/{n}", site.url()));
+            assert!(browser.scroll_width() <= u64::from(width), "{} must be scrolled sideways at {width}", shot.name());
+            let last = shot.route.trim_end_matches(['}', '/']).rsplit(['/', '{']).next().unwrap_or_default();
+            let name = format!("{}-{last}-{}-{width}.png", shot.method.to_lowercase(), shot.state.replace(' ', "-"));
+            browser.screenshot(&folder.join(name), true);
+        }
+    }
 }

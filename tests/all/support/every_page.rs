@@ -1,5 +1,7 @@
 //! Every page of the program in every state that `pages.rs` asks for: visited once, then kept as it was sent.
 
+pub mod accounts;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -110,7 +112,10 @@ fn visit() -> Album {
     let mut album = Album { shots: Vec::new(), files: BTreeMap::new() };
     strangers(&app, &mut album);
     owners(&app, &mut album);
+    accounts::first_run(&app, &mut album);
     trainers(&app, &mut album);
+    phones(&app, &mut album);
+    accounts::people(&app, &mut album);
     refusals(&app, &mut album);
     album.load(&mut app.visitor());
     album
@@ -124,6 +129,7 @@ fn strangers(app: &TestApp, album: &mut Album) {
         "plain",
         &["/", "/help", "/glossary", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none"],
     );
+    album.opens(&mut phone, "plain", &["/lost", "/lost/none", "/next?room=KT7R4M"]);
     album.opens(&mut phone, "plain", &["/worksheets", "/import"]);
     album.opens(&mut phone, "filled", &["/worksheets?lang=fr&country=fj"]);
     let page = phone.get("/import");
@@ -133,6 +139,7 @@ fn strangers(app: &TestApp, album: &mut Album) {
     album.opens(&mut phone, "with a workshop", &["/plans/new?workshop"]);
     album.keep("POST", "nothing chosen", &phone.request("POST", "/plans", &[("key", "KEY00000A")]));
     album.keep("POST", "wrong code", &phone.request("POST", "/return", &[("code", "2222 3333 4444")]));
+    album.keep("POST", "to mend", &phone.request("POST", "/lost", &[("code", "2222 22"), ("key", "KEY00000L")]));
     album.keep("POST", "no such picture", &phone.request("POST", "/q", &[("token", "none")]));
     let mut french = app.visitor();
     album.opens(french.sends("Accept-Language", "fr"), "in French", &["/", "/accessibility"]);
@@ -148,16 +155,39 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
-    album.opens(&mut mere.browser, "empty", &[&at("")]);
+    album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
     album.opens(&mut mere.browser, "plain", &["/workshops/new"]);
     album.opens(&mut mere.browser, "filled", &[&at("/edit")]);
     album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
     album.keep("POST", "to mend", &mere.posts(&at("/edit"), &[]));
     joining(app, album);
+    album.opens(&mut mere.browser, "plain", &[&at("/board/1")]);
+    album.keep("POST", "to mend", &mere.posts(&at("/board/1"), &[("table", "many")]));
+    rooms(album, &mut mere, &at(""));
+    seats(app, album, &mut mere, &workshop);
     registers(app, album, &mut mere, &workshop);
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
+}
+
+/// The board and the big screen, in a practice room and in the course of the day.
+fn rooms(album: &mut Album, mere: &mut Trainer, base: &str) {
+    let practice = mere.posts("/workshops/practice", &[]);
+    let board = practice.header("location").expect("a board").to_owned();
+    album.opens(&mut mere.browser, "practice", &[&board]);
+    album.opens(&mut mere.browser, "by table", &[&format!("{board}?names&tables&still")]);
+    let screen = format!("{base}/projector");
+    album.opens(&mut mere.browser, "welcome", &[&screen]);
+    let mut revision = 0;
+    for (state, moves) in [("rest", 5), ("storm", 2)] {
+        for _ in 0..moves {
+            let fields = [("do", "next"), ("revision", &*revision.to_string())];
+            mere.posts(&format!("{base}/room"), &fields).assert_status(303);
+            revision += 1;
+        }
+        album.opens(&mut mere.browser, state, &[&screen]);
+    }
 }
 
 /// The register of a workshop, its surveys and totals, and what a participant sees of them.
@@ -209,10 +239,41 @@ fn joining(app: &TestApp, album: &mut Album) {
     let long = "Mere ".repeat(12);
     album.keep("POST", "to mend", &phone.request("POST", "/join/KT7R4M", &[("key", "KEY00000C"), ("name", &long)]));
     let page = phone.get("/join/KT7R4M");
-    let page = phone.submit(&page, page.form_with("/join/KT7R4M").press("progress"));
+    let page = phone.submit(&page, page.form_with("/join/KT7R4M").press("Join, and show how far I am"));
     let plan = page.path().trim_end_matches("/code").to_owned();
     album.opens(&mut phone, "in a workshop", &[&plan]);
     album.opens(&mut phone, "with a plan", &["/join/KT7R4M"]);
+}
+
+/// What a trainer does for one seat, and what its owner sees of that.
+fn seats(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
+    let queue = format!("/workshops/{workshop}/prints");
+    album.opens(&mut mere.browser, "plain", &[&format!("/workshops/{workshop}/paper")]);
+    album.opens(&mut mere.browser, "empty", &[&queue]);
+    let to_mend = mere.posts(&format!("/workshops/{workshop}/paper"), &[("key", "KEY00000S")]);
+    album.keep("POST", "to mend", &to_mend);
+    let mut ana = Owner::begins(app, "quick");
+    album.keep("GET", "empty", &ana.get("/share"));
+    let seat = super::seat::sits(app, workshop, &ana);
+    album.opens(&mut mere.browser, "empty", &[&seat]);
+    ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
+    let token = ana.token();
+    for (rest, what) in [("/share", ("share", "all")), ("/share", ("typing", "yes")), ("/prints", ("do", "ask"))] {
+        ana.sends(rest, &[("csrf", &token), what]).assert_status(303);
+    }
+    let code = format!("{seat}/code");
+    album.keep("POST", "on a phone", &mere.posts(&code, &[("way", "phone")]));
+    album.keep("POST", "on a card", &mere.posts(&code, &[("way", "card")]));
+    let plan = format!("{seat}/plan");
+    album.keep("POST", "to mend", &mere.posts(&plan, &[("key", "KEY00000T")]));
+    let said = [("key", "KEY00000U"), ("part", "business"), ("state", "again"), ("text", "Who helps you?")];
+    mere.posts(&plan, &said).assert_status(303);
+    album.opens(&mut mere.browser, "filled", &[&seat, &plan, &queue]);
+    album.keep("GET", "filled", &ana.get("/share"));
+    album.keep("GET", "filled", &ana.get("/log"));
+    mere.posts(&format!("{seat}/typing"), &[("agreed", "yes")]).assert_status(303);
+    let typing = ana.at("/typing");
+    album.opens(&mut mere.browser, "begun", &[&typing]);
 }
 
 /// A full plan from its first page to its last, and what comes when two people write in it.
@@ -232,6 +293,7 @@ fn owners(app: &TestApp, album: &mut Album) {
         album.opens(&mut ana.phone, "filled", &[&path]);
     }
     album.opens(&mut ana.phone, "filled", &filled);
+    shared_plan(album, &mut ana, &token);
     wrong(album, &mut ana, &token);
     quarrel(app, album, &mut ana);
     let typed = [("csrf", token.as_str()), ("key", "KEY00000B"), ("revision", "0"), ("business-name", "Mats")];
@@ -247,6 +309,38 @@ fn owners(app: &TestApp, album: &mut Album) {
     album.keep("POST", "gone", &quick.sends("/delete", &[("csrf", &token), ("sure", "yes")]));
     let mut long = Owner::begins_with(app.visitor(), "quick", "en-XA");
     steps(album, "in longer words", long.walks());
+}
+
+/// A phone that keeps the plan, and one that others use too.
+fn phones(app: &TestApp, album: &mut Album) {
+    // What a proxy tells of HTTPS is believed at this door.
+    let door = app.beside(|settings| settings.trusted_proxies = vec![std::net::Ipv4Addr::LOCALHOST.into()]);
+    let ana = Owner::begins(app, "quick");
+    let session = ana.phone.cookie("stanap").expect("a session");
+    let mut phone = Visitor::new(&door.base);
+    let origin = door.base.replace("http:", "https:");
+    phone.sends("X-Forwarded-Proto", "https").sends("Origin", &origin);
+    phone.sends("Cookie", &format!("stanap={session}"));
+    album.opens(&mut phone, "may be kept", &[&ana.at("/choices")]);
+    phone.sends("Cookie", &format!("stanap={session}; keep={}", ana.plan));
+    album.opens(&mut phone, "kept", &[&ana.at(""), &ana.at("/choices"), &ana.at("/waiting")]);
+    album.load(&mut phone);
+    let mut shared = app.visitor();
+    let opened = shared.request("POST", "/return", &[("code", &ana.code), ("shared", "yes")]);
+    album.keep("POST", "opened on a shared phone", &opened);
+    album.opens(&mut shared, "on a shared phone", &[&ana.at("")]);
+    album.opens(&mut shared, "open", &[&ana.at("/idle")]);
+    album.opens(&mut app.visitor(), "over", &[&ana.at("/idle")]);
+}
+
+/// A plan that a second person shares.
+fn shared_plan(album: &mut Album, ana: &mut Owner, token: &str) {
+    album.keep("GET", "empty", &ana.get("/people"));
+    let person = |name| [("csrf", token), ("key", "KEY00000P"), ("do", "add"), ("name", name)];
+    album.keep("POST", "to mend", &ana.sends("/people", &person("")));
+    let made = ana.sends("/people", &person("Sione"));
+    let shown = made.header("location").expect("a code is shown").to_owned();
+    album.keep("GET", "filled", &ana.phone.get(&shown));
 }
 
 /// Keeps the pages of a walk that ask something, each once, and gives their paths.

@@ -14,6 +14,9 @@ pub const LINES: &[Line] = &[
     ("GET", "/language/{code}", "/language/fr", Everyone(303)),
     ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
     ("GET", "/text/{size}", "/text/large", Everyone(303)),
+    // Over plain HTTP no phone keeps a plan.
+    ("GET", "/sw.js", "/sw.js", Everyone(404)),
+    ("GET", "/plans/{plan}/idle", "/idle", Everyone(200)),
     ("GET", "/assets/{name}", "/assets/none.css", Everyone(404)),
     ("GET", "/audio/{lang}/{name}", "/audio/en/business-name.1.opus", Everyone(404)),
     (
@@ -28,6 +31,10 @@ pub const LINES: &[Line] = &[
     ("GET", "/worksheets/{lang}/{country}/damage.pdf", "/worksheets/fr/fj/damage.pdf", Everyone(200)),
     ("GET", "/return", "/return", Everyone(200)),
     ("POST", "/return", "/return", Everyone(422)),
+    ("GET", "/lost", "/lost", Everyone(200)),
+    ("POST", "/lost", "/lost", Everyone(422)),
+    ("GET", "/lost/{token}", "/lost/none", Everyone(200)),
+    ("GET", "/next", "/next?room=KT7R4M", Everyone(200)),
     ("GET", "/q/{token}", "/q/none", Everyone(200)),
     ("POST", "/q", "/q", Everyone(404)),
     ("GET", "/plans/new", "/plans/new", Everyone(200)),

@@ -1,0 +1,55 @@
+//! The page of a seat: what is open to the trainer there, and what is not.
+
+use actix_web::HttpResponse;
+use askama::Template;
+
+use super::Seated;
+use crate::store::{Share, prints};
+use crate::web::error::Error;
+use crate::web::shell::{self, Shell};
+
+#[derive(Template)]
+#[template(path = "workshops/seat.html")]
+struct SeatPage {
+    shell: Shell,
+    base: String,
+    hall: String,
+    csrf: String,
+    name: Option<String>,
+    /// Whether a plan is written there.
+    plan: bool,
+    paper: bool,
+    /// What the owner shares, as the end of a message's id.
+    share: &'static str,
+    reads: bool,
+    waits: bool,
+}
+
+/// `GET /workshops/{workshop}/seats/{seat}`
+pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
+    let trainer = &seated.hall.trainer;
+    let latest = match seated.plan() {
+        Err(_) => None,
+        Ok(plan) => {
+            let id = plan.id.clone();
+            trainer.app.store.read(move |c| prints::of_plan(c, &id)).await?
+        }
+    };
+    let share = seated.plan_here().map_or(Share::No, |plan| plan.consent_share);
+    shell::page(&SeatPage {
+        base: seated.base(),
+        hall: format!("/workshops/{}", seated.hall.workshop.id),
+        csrf: trainer.session.csrf.clone(),
+        name: seated.seat.name.clone(),
+        plan: seated.plan().is_ok(),
+        paper: seated.seat.paper && seated.plan_here().is_ok(),
+        share: match share {
+            Share::No => "seat-share-no",
+            Share::WithoutMoney => "seat-share-some",
+            Share::All => "seat-share-all",
+        },
+        reads: share != Share::No,
+        waits: latest.is_some_and(|row| row.printed_at.is_none() && row.workshop_id == seated.hall.workshop.id),
+        shell: trainer.shell.titled(&seated.title()),
+    })
+}
