@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use crate::web::beside::Beside;
 use crate::web::error::Error;
 use crate::web::beside::Beside;
 use crate::web::fields::{self, Field, Keys, Look, Pick};
@@ -29,6 +30,18 @@ pub struct Same {
     pub id: String,
     /// Who she is, in words.
     pub line: String,
+}
+
+/// A further page about the person.
+pub struct Link {
+    /// Its address.
+    pub to: String,
+    /// Its name.
+    pub name: String,
+    /// A word about its state.
+    pub state: String,
+    /// Whether there is nothing left to do.
+    pub done: bool,
 }
 
 /// The page.
@@ -57,8 +70,8 @@ pub struct FormPage {
     pub take_back: Option<[String; 3]>,
     /// Who may be the same person.
     pub same: Vec<Same>,
-    /// Further pages: address, name, a word about its state.
-    pub links: Vec<(String, String, String)>,
+    /// Further pages.
+    pub links: Vec<Link>,
 }
 
 impl FormPage {
