@@ -6,7 +6,7 @@ use stanap::machine;
 use stanap::store::Rights;
 
 use crate::support::app::TestApp;
-use crate::support::pdf;
+use crate::support::pdf::pdf_text;
 use crate::support::terminal::Serving;
 use crate::support::trainer::Trainer;
 use crate::support::visitor::Visitor;
@@ -44,12 +44,12 @@ fn the_papers_of_the_hall_print_and_say_how_many_sheets() {
     let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
     let kit = mere.browser.get("/hall/kit.pdf?people=28&paper=letter");
     kit.assert_status(200);
-    let text = pdf::text(&kit.body);
+    let text = pdf_text(&kit.body);
     for words in ["For 28 people", "336 sheets", "Stay connected", "Mobile data off"] {
         assert!(text.contains(words), "{words}: {text}");
     }
     let sheet = mere.browser.get("/hall/test.pdf");
-    assert!(pdf::text(&sheet.body).contains("smallest type"));
+    assert!(pdf_text(&sheet.body).contains("smallest type"));
     assert_eq!(mere.browser.get("/hall/kit.pdf?people=0").status, 400);
 }
 

@@ -8,7 +8,6 @@ use askama::Template;
 
 use crate::web::beside::Beside;
 use crate::web::error::Error;
-use crate::web::beside::Beside;
 use crate::web::fields::{self, Field, Keys, Look, Pick};
 use crate::web::form::Pairs;
 use crate::web::shell::{self, Shell};
