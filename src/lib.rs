@@ -15,6 +15,7 @@ pub mod cases;
 pub mod cli;
 pub mod export;
 pub mod logo;
+pub mod machine;
 pub mod outline;
 pub mod packs;
 pub mod pdf;

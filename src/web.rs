@@ -24,6 +24,8 @@ mod fresh;
 mod glossary;
 mod guard;
 mod hall;
+mod hall_check;
+mod hall_page;
 mod halls;
 mod happened;
 mod helper;
@@ -37,6 +39,7 @@ mod import;
 mod invites;
 mod join;
 mod keep;
+mod lan;
 mod local;
 mod lost;
 mod marks;
@@ -101,6 +104,7 @@ pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
 pub use invites::{fresh_link, insert_reset};
+pub use lan::typed_address;
 pub use papers::head as plan_head;
 
 use register::{attendance, person, survey};
@@ -125,6 +129,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
             .configure(routes)
             .default_service(route().to(error::nowhere))
             .wrap(from_fn(guard::origin))
+            .wrap(from_fn(lan::at_home))
             .wrap(from_fn(error::pages))
             .wrap(from_fn(session::hand_over))
             .wrap(Compress::default())
@@ -210,6 +215,18 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
         .service(page("/join", join::ask).route(post().to(join::find)))
         .service(page("/join/{code}", join::show).route(post().to(join::enter)))
+        .service(page("/hello", lan::hello))
+        .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
+        .service(page("/hall/ways", hall_page::ways))
+        .service(page("/hall/kit.pdf", hall_page::kit))
+        .service(page("/hall/test.pdf", hall_page::test_sheet))
+        .service(page("/generate_204", lan::probe))
+        .service(page("/gen_204", lan::probe))
+        .service(page("/hotspot-detect.html", lan::probe))
+        .service(page("/library/test/success.html", lan::probe))
+        .service(page("/connecttest.txt", lan::probe))
+        .service(page("/ncsi.txt", lan::probe))
+        .service(page("/success.txt", lan::probe))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))

@@ -65,6 +65,7 @@ impl Desk {
             answers,
             saves,
             seat: None,
+            may_keep: false,
         }
     }
     /// The plan's address.

@@ -1,6 +1,7 @@
 # The register of a workshop: who takes part, with what each person agreed to.
 
 register = Register
+register-about = Who takes part, who was there, questions before and after, results.
 register-line = { $told } of { $all } people told us about themselves.
 register-none = Nobody has a seat yet. People get a seat when they join. You can also add a person here.
 register-add = Add a person
@@ -14,7 +15,6 @@ register-follow-up = Ask again later
 register-newer = Earlier seats
 register-older = More seats
 register-may-call = May be called
-register-same-maybe = Was here before?
 register-files = Take it home
 register-xlsx = Register for Excel
 register-csv = Register as CSV

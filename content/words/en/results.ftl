@@ -17,6 +17,7 @@ results-asked-later = { $n ->
 }
 results-not-said = Not said
 results-group = Group
+results-question = Question
 results-table-all = All people
 results-table-sex = By sex
 results-table-age = By age

@@ -11,6 +11,7 @@ survey-day90 = After 90 days
 survey-month6 = After six months
     .lead = What came of the workshop so far? A few short questions.
 survey-season = Before the storm season
+survey-own = Questions from my trainer
 survey-own-note = Your trainer sees these answers and counts them in totals. Nobody sees your plan by them.
 survey-own-yes = You may keep these answers and count them
 survey-own-none = Nothing to answer now
@@ -70,7 +71,6 @@ survey-changed = What did you change?
 calls = Ask again later
     .lead = Call or write to the people who agreed to it. Type in what they tell you, or let them answer on their own phone.
 calls-file = Dates for your calendar
-calls-due = { $date }
 calls-none = Nobody is waiting for this. Only people who agreed to be called stand here.
 calls-waiting = { $n ->
     [one] { $n } person to ask

@@ -19,13 +19,17 @@ use crate::web::secret;
 use crate::web::shell::{self, Shell};
 use crate::words::Value;
 
-/// Most days of a workshop that can be ticked.
-const MOST_DAYS: u64 = 5;
+/// A longer workshop has two days of ticks: its first and its last.
+const EACH_DAY: i64 = 5;
 
-/// The days of a workshop, first to last.
+/// The days on which people are ticked, first to last.
 pub fn days(workshop: &WorkshopRow) -> Vec<NaiveDate> {
-    let more = u64::try_from((workshop.ends_on - workshop.starts_on).num_days()).unwrap_or(0);
-    (0..=more.min(MOST_DAYS - 1)).filter_map(|day| workshop.starts_on.checked_add_days(Days::new(day))).collect()
+    let more = (workshop.ends_on - workshop.starts_on).num_days().max(0);
+    if more >= EACH_DAY {
+        return vec![workshop.starts_on, workshop.ends_on];
+    }
+    let more = u64::try_from(more).unwrap_or(0);
+    (0..=more).filter_map(|day| workshop.starts_on.checked_add_days(Days::new(day))).collect()
 }
 
 struct Line {

@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use crate::web::beside::Beside;
 use crate::web::error::Error;
 use crate::web::fields::{self, Field, Keys, Look, Pick};
 use crate::web::form::Pairs;
@@ -28,6 +29,18 @@ pub struct Same {
     pub id: String,
     /// Who she is, in words.
     pub line: String,
+}
+
+/// A further page about the person.
+pub struct Link {
+    /// Its address.
+    pub to: String,
+    /// Its name.
+    pub name: String,
+    /// A word about its state.
+    pub state: String,
+    /// Whether there is nothing left to do.
+    pub done: bool,
 }
 
 /// The page.
@@ -56,8 +69,8 @@ pub struct FormPage {
     pub take_back: Option<[String; 3]>,
     /// Who may be the same person.
     pub same: Vec<Same>,
-    /// Further pages: address, name, a word about its state.
-    pub links: Vec<(String, String, String)>,
+    /// Further pages.
+    pub links: Vec<Link>,
 }
 
 impl FormPage {
@@ -149,13 +162,11 @@ impl Drawer<'_> {
             name: name.to_owned(),
             number: "",
             label: self.voiced(id),
-            hint: fields::hint(self.words, id),
-            why: None,
+            beside: Beside::of(self.words, id, name),
             protects_life: false,
             error,
             error_word: self.words.text("page-error-word").into_owned(),
             life_word: String::new(),
-            why_word: String::new(),
             look,
         }
     }
@@ -194,6 +205,7 @@ impl Drawer<'_> {
             word,
             lang: None,
             note: None,
+            icon: None,
             seen: None,
         };
         options.into_iter().map(pick).collect()

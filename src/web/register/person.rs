@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::form::{Draft, Drawer, FormPage, Same};
+use super::form::{Draft, Drawer, FormPage, Link, Same};
 use super::same::{self, Likeness};
 use super::{said, sheet};
 use crate::store::audit::{self, AuditLine};
@@ -121,7 +121,7 @@ fn page(hall: &Hall, seat: &str, kept: Option<&Kept>, draft: &Draft) -> Result<H
 }
 
 /// The surveys of a person; the later ones only where she agreed to be called.
-fn links(hall: &Hall, kept: &Kept, call: bool) -> Vec<(String, String, String)> {
+fn links(hall: &Hall, kept: &Kept, call: bool) -> Vec<Link> {
     let words = &hall.trainer.shell.words;
     let asked = Moment::ALL.into_iter().filter(|moment| call || !moment.is_later());
     asked
@@ -129,8 +129,12 @@ fn links(hall: &Hall, kept: &Kept, call: bool) -> Vec<(String, String, String)> 
             let code = moment.code();
             let answered = kept.surveys.iter().any(|row| row.moment == code);
             let state = if answered { "register-survey-done" } else { "register-survey-open" };
-            let address = format!("{}/{}/{code}", base(hall), kept.seat.id);
-            (address, words.text(&format!("survey-{code}")).into_owned(), words.text(state).into_owned())
+            Link {
+                to: format!("{}/{}/{code}", base(hall), kept.seat.id),
+                name: words.text(&format!("survey-{code}")).into_owned(),
+                state: words.text(state).into_owned(),
+                done: answered,
+            }
         })
         .collect()
 }

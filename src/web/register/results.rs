@@ -54,15 +54,21 @@ pub struct Said {
     pub rows: Vec<(String, Vec<Shown>)>,
 }
 
-/// Tables in words; lines without anybody are left out where there are many.
+/// Whether a table counts answers to questions.
+fn asked(table: &Table) -> bool {
+    ["readiness", "lines", "feedback", "day30", "day90", "month6"].contains(&table.key)
+}
+
+/// Tables in words. Questions that nobody answered yet are left out.
 pub fn in_words(words: &Words, packs: &Packs, tables: &[Table]) -> Vec<Said> {
     let said = |table: &Table| {
-        let group = words.text("results-group").into_owned();
+        let group = words.text(if asked(table) { "results-question" } else { "results-group" }).into_owned();
         let heads = [group].into_iter().chain(table.columns.iter().map(|column| said::column(words, column)));
         let rows = table.rows.iter().map(|row| (said::row(words, packs, table, &row.code), row.cells.clone()));
         Said { title: said::title(words, table), heads: heads.collect(), rows: rows.collect() }
     };
-    tables.iter().filter(|table| !table.rows.is_empty()).map(said).collect()
+    let silent = |table: &Table| table.rows.iter().flat_map(|row| &row.cells).all(|cell| *cell == Shown::Number(0));
+    tables.iter().filter(|table| !(asked(table) && silent(table))).map(said).collect()
 }
 
 /// A number as people read it.

@@ -36,7 +36,7 @@ pub const OPEN_TO_ALL: [&str; 1] = ["thiserror"];
 const ANYTHING: May = May::AllBut(&[]);
 
 /// The table.
-pub const TABLE: [Layer; 16] = [
+pub const TABLE: [Layer; 17] = [
     Layer {
         module: "plan",
         ours: May::Only(&["packs"]),
@@ -90,6 +90,12 @@ pub const TABLE: [Layer; 16] = [
         ours: May::Only(&[]),
         crates: May::Only(&["image", "sha2"]),
         sentence: "logo reads pictures that others hand in: it may use image and sha2, and none of ours",
+    },
+    Layer {
+        module: "machine",
+        ours: May::Only(&[]),
+        crates: May::Only(&["if_addrs", "fs4"]),
+        sentence: "machine tells of the computer: it may use if_addrs and fs4, and none of ours",
     },
     Layer {
         module: "store",

@@ -12,7 +12,7 @@ use super::owner::Owner;
 use super::page::Page;
 use super::pages::{NOWHERE, WRONG, route_of};
 use super::reading::selector;
-use super::register::seat;
+use super::register::registers;
 use super::site::{Reply, Site};
 use super::trainer::Trainer;
 use super::visitor::Visitor;
@@ -68,7 +68,8 @@ impl Album {
         })
     }
 
-    fn keep(&mut self, method: &'static str, state: &'static str, page: &Page) {
+    /// Keeps a page as the answer of its own address.
+    pub fn keep(&mut self, method: &'static str, state: &'static str, page: &Page) {
         let route = route_of(method, page.path());
         self.keep_as((method, route), state, page);
     }
@@ -81,7 +82,8 @@ impl Album {
         self.shots.push(Shot { method, route, state, path, status: page.status, html: page.source() });
     }
 
-    fn opens(&mut self, phone: &mut Visitor, state: &'static str, paths: &[&str]) {
+    /// Opens pages and keeps them.
+    pub fn opens(&mut self, phone: &mut Visitor, state: &'static str, paths: &[&str]) {
         for path in paths {
             let page = phone.get(path);
             page.assert_status(200);
@@ -153,6 +155,10 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.keep("POST", "to mend", &wrong);
     let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, None);
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
+    let hall = [("do", "network"), ("network", "Market house"), ("password", "breadfruit")];
+    mere.posts("/hall", &hall).assert_status(303);
+    album.opens(&mut mere.browser, "plain", &["/hello"]);
+    album.opens(&mut mere.browser, "filled", &["/hall", "/hall/ways?code=KT7R4M"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
     album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
@@ -188,47 +194,6 @@ fn rooms(album: &mut Album, mere: &mut Trainer, base: &str) {
         }
         album.opens(&mut mere.browser, state, &[&screen]);
     }
-}
-
-/// The register of a workshop, its surveys and totals, and what a participant sees of them.
-fn registers(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
-    let at = |rest: &str| format!("/workshops/{workshop}{rest}");
-    let pages = [at("/register"), at("/attendance"), at("/results"), at("/follow-up"), at("/register/new")];
-    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
-    let other = mere.holds(app, "XW3R9P", None);
-    let empty = pages.iter().map(|page| page.replace(workshop, &other)).collect::<Vec<_>>();
-    album.opens(&mut mere.browser, "empty", &empty.iter().map(String::as_str).collect::<Vec<_>>());
-    let wrong = [("do", "save"), ("phone", "call me"), ("age", "under18")];
-    album.keep("POST", "to mend", &mere.posts(&at("/register/new"), &wrong));
-    let sela = [("name", "Sela"), ("phone", "555 0134"), ("call", "yes"), ("area", "shefa")];
-    mere.registers(workshop, &sela).assert_status(303);
-    mere.registers(&other, &[("name", "Sela"), ("area", "shefa")]).assert_status(303);
-    let same = mere.sheets(&other).remove(0);
-    album.opens(&mut mere.browser, "filled", &[&same]);
-    let sheet = mere.sheets(workshop).pop().expect("a sheet");
-    album.opens(&mut mere.browser, "empty", &[&format!("{sheet}/after"), &format!("{sheet}/month6")]);
-    album.keep("POST", "to mend", &mere.posts(&format!("{sheet}/day30"), &[("jobs", "many")]));
-    mere.posts(&format!("{sheet}/after"), &[("useful", "yes")]).assert_status(303);
-    album.opens(&mut mere.browser, "filled", &[&format!("{sheet}/after"), &sheet]);
-    album.opens(&mut mere.browser, "filled", &pages[..4]);
-    let mut ana = Owner::begins(app, "quick");
-    seat(app, workshop, Some(&ana.plan), "Ana");
-    album.keep("GET", "empty", &ana.get("/about-me"));
-    album.keep("GET", "too early", &ana.get("/follow-up"));
-    let page = ana.get("/about-me");
-    album.keep("POST", "to mend", &ana.answers(&page, &[("phone", "call me")]));
-    ana.answers(&page, &[("data", "yes"), ("sex", "woman")]).assert_status(303);
-    album.keep("GET", "filled", &ana.get("/about-me"));
-    let now = mere.holds_today(app, "HN4K7V");
-    seat(app, &now, Some(&ana.plan), "Ana today");
-    album.keep("GET", "empty", &ana.get("/follow-up"));
-    let page = ana.get("/follow-up");
-    album.keep("POST", "to mend", &ana.answers(&page, &[("data", "yes")]));
-    ana.answers(&page, &[("data", "yes"), ("useful", "yes")]).assert_status(303);
-    album.keep("GET", "filled", &ana.get("/follow-up"));
-    mere.browser.get("/language/en-XA");
-    album.opens(&mut mere.browser, "in longer words", &[&sheet, pages[2]]);
-    mere.browser.get("/language/en");
 }
 
 /// The way into the workshop KT7R4M.

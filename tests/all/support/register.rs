@@ -5,6 +5,8 @@ use diesel::{RunQueryDsl, sql_query};
 use stanap::store::seats::{self, NewSeat};
 
 use super::app::TestApp;
+use super::every_page::Album;
+use super::owner::Owner;
 use super::page::Page;
 use super::trainer::Trainer;
 
@@ -57,4 +59,45 @@ impl Trainer {
         let links = page.links().into_iter().map(|link| link.href);
         links.filter(|to| to.starts_with(&base) && !to.ends_with("/new")).collect()
     }
+}
+
+/// The register of a workshop, its surveys and totals, and what a participant sees of them.
+pub fn registers(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
+    let at = |rest: &str| format!("/workshops/{workshop}{rest}");
+    let pages = [at("/register"), at("/attendance"), at("/results"), at("/follow-up"), at("/register/new")];
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    let other = mere.holds(app, "XW3R9P", None);
+    let empty = pages.iter().map(|page| page.replace(workshop, &other)).collect::<Vec<_>>();
+    album.opens(&mut mere.browser, "empty", &empty.iter().map(String::as_str).collect::<Vec<_>>());
+    let wrong = [("do", "save"), ("phone", "call me"), ("age", "under18")];
+    album.keep("POST", "to mend", &mere.posts(&at("/register/new"), &wrong));
+    let sela = [("name", "Sela"), ("phone", "555 0134"), ("call", "yes"), ("area", "shefa")];
+    mere.registers(workshop, &sela).assert_status(303);
+    mere.registers(&other, &[("name", "Sela"), ("area", "shefa")]).assert_status(303);
+    let same = mere.sheets(&other).remove(0);
+    album.opens(&mut mere.browser, "filled", &[&same]);
+    let sheet = mere.sheets(workshop).pop().expect("a sheet");
+    album.opens(&mut mere.browser, "empty", &[&format!("{sheet}/after"), &format!("{sheet}/month6")]);
+    album.keep("POST", "to mend", &mere.posts(&format!("{sheet}/day30"), &[("jobs", "many")]));
+    mere.posts(&format!("{sheet}/after"), &[("useful", "yes")]).assert_status(303);
+    album.opens(&mut mere.browser, "filled", &[&format!("{sheet}/after"), &sheet]);
+    album.opens(&mut mere.browser, "filled", &pages[..4]);
+    let mut ana = Owner::begins(app, "quick");
+    seat(app, workshop, Some(&ana.plan), "Ana");
+    album.keep("GET", "empty", &ana.get("/about-me"));
+    album.keep("GET", "too early", &ana.get("/follow-up"));
+    let page = ana.get("/about-me");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("phone", "call me")]));
+    ana.answers(&page, &[("data", "yes"), ("sex", "woman")]).assert_status(303);
+    album.keep("GET", "filled", &ana.get("/about-me"));
+    let now = mere.holds_today(app, "HN4K7V");
+    seat(app, &now, Some(&ana.plan), "Ana today");
+    album.keep("GET", "empty", &ana.get("/follow-up"));
+    let page = ana.get("/follow-up");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("data", "yes")]));
+    ana.answers(&page, &[("data", "yes"), ("useful", "yes")]).assert_status(303);
+    album.keep("GET", "filled", &ana.get("/follow-up"));
+    mere.browser.get("/language/en-XA");
+    album.opens(&mut mere.browser, "in longer words", &[&sheet, pages[2]]);
+    mere.browser.get("/language/en");
 }

@@ -45,8 +45,6 @@ pub const LINES: &[Line] = &[
     ("POST", "/plans/{plan}/about-me", "/about-me", OwnerAlone(422)),
     ("GET", "/plans/{plan}/follow-up", "/follow-up", OwnerAlone(200)),
     ("POST", "/plans/{plan}/follow-up", "/follow-up", OwnerAlone(303)),
-    ("GET", "/plans/{plan}/delete", "/delete", Owners(200)),
-    ("POST", "/plans/{plan}/delete", "/delete", Owners(422)),
     ("POST", "/plans/{plan}/depth", "/depth", Owners(303)),
     ("GET", "/plans/{plan}/{section}/history", "/activities/history", Owners(200)),
     ("POST", "/plans/{plan}/{section}/history", "/activities/history", Owners(303)),

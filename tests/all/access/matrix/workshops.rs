@@ -5,6 +5,12 @@ use super::Line;
 
 /// One line a route and method.
 pub const LINES: &[Line] = &[
+    ("GET", "/hall", "/hall", Trainers(200)),
+    // nothing to do is named
+    ("POST", "/hall", "/hall", Trainers(400)),
+    ("GET", "/hall/ways", "/hall/ways", Trainers(200)),
+    ("GET", "/hall/kit.pdf", "/hall/kit.pdf", Trainers(200)),
+    ("GET", "/hall/test.pdf", "/hall/test.pdf", Trainers(200)),
     ("GET", "/workshops", "/workshops", Trainers(200)),
     ("POST", "/workshops", "/workshops", Trainers(422)),
     ("GET", "/workshops/new", "/workshops/new", Trainers(200)),
