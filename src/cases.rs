@@ -29,6 +29,7 @@ struct CaseFile {
     language: String,
     country: String,
     depth: String,
+    serves: BTreeSet<String>,
     leave_out: BTreeSet<String>,
     answers: Table,
     #[serde(default)]
@@ -50,6 +51,8 @@ pub struct Case {
     pub country: String,
     /// How much it asks.
     pub depth: Depth,
+    /// Kinds of business whose owners see it as their example.
+    pub serves: BTreeSet<String>,
     /// What is typed, in the order of the catalogue.
     pub entries: Vec<Entry>,
     /// The rows that its owner adds, as table and row id, in their order.
@@ -132,8 +135,8 @@ impl Case {
         if let Some(key) = unknown {
             return Err(format!("there is no question `{key}`"));
         }
-        let CaseFile { language, country, leave_out, who, .. } = file;
-        Ok(Self { name, language, country, depth, entries, rows, leave_out, who })
+        let CaseFile { language, country, serves, leave_out, who, .. } = file;
+        Ok(Self { name, language, country, depth, serves, entries, rows, leave_out, who })
     }
 
     /// The answers that a plan holds after its owner typed all this and took what was suggested.
@@ -264,6 +267,20 @@ mod tests {
                     assert_eq!(empty, uninsured, "{}: {}", case.name, question.key);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn every_kind_of_business_has_one_example_and_a_sample_is_its_own() {
+        let cases = all().unwrap();
+        for sector in crate::packs::sectors::SECTORS {
+            let serving = cases.iter().filter(|case| case.serves.contains(sector)).count();
+            assert_eq!(serving, 1, "{sector}");
+        }
+        for case in cases {
+            let own = case.entries.iter().find(|entry| entry.path == "business-sector").unwrap();
+            assert!(case.serves.contains(&own.typed[0]), "{}", case.name);
+            assert!(case.serves.iter().all(|sector| crate::packs::sectors::is_sector(sector)), "{}", case.name);
         }
     }
 

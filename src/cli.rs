@@ -78,6 +78,15 @@ enum Command {
         /// Language code.
         language: String,
     },
+    /// List the questions that nobody has recorded in a language yet, with the words to read out.
+    #[command(
+        after_help = "Example: stanap --content content audio bi\nPut each recording into the content folder as \
+                            audio/bi/business-name.opus (or .ogg, .m4a, .mp3), at most 512 KiB."
+    )]
+    Audio {
+        /// Language code.
+        language: String,
+    },
     /// Check packs and actions in a folder, with the safety rules.
     #[command(after_help = "Example: stanap check-pack content/")]
     CheckPack {
@@ -129,6 +138,7 @@ fn run_line(line: Line) -> Told {
             Ok(())
         }
         Command::Words { language } => content::words(&settings, &language),
+        Command::Audio { language } => content::audio(&settings, &language),
         Command::CheckPack { folder } => content::check_pack(&folder),
         Command::Organisation { order } => organisation::run(&settings, order),
         Command::Trainer { order } => trainer::run(&settings, order),

@@ -29,6 +29,11 @@ pub use worksheet::{form, form_count, worksheet_count, worksheets};
 use crate::outline::Outline;
 use crate::outline::workshop::Pack;
 
+/// An icon by its name, as path data of 24 units with strokes of 2: `cyc`, `people`, `radio`.
+pub fn icon(name: &str) -> Option<&'static str> {
+    icons::ICONS.iter().find(|(known, _)| *known == name).map(|(_, path)| *path)
+}
+
 /// A finished document.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Painted {

@@ -5,6 +5,7 @@ mod app;
 mod assets;
 mod back;
 mod begin;
+mod beside;
 mod cards;
 mod carried;
 mod check;
@@ -13,15 +14,19 @@ mod conflict;
 mod delete;
 mod desk;
 mod error;
+mod example;
 mod fields;
 mod form;
 mod fresh;
+mod glossary;
 mod guard;
 mod hall;
+mod helper;
 mod helping;
 mod history;
 mod home;
 mod host;
+mod icons;
 mod import;
 mod join;
 mod lost;
@@ -44,6 +49,7 @@ mod session;
 mod sharing;
 mod shell;
 mod sign_in;
+mod sound;
 mod steps;
 mod takeout;
 mod tasks_page;
@@ -122,6 +128,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/", home::start))
         .service(page("/health", home::health))
         .service(page("/help", home::help))
+        .service(page("/glossary", glossary::show))
         .service(page("/privacy", home::privacy))
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
@@ -143,6 +150,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
         .service(page("/assets/{name}", assets::show))
+        .service(page("/audio/{lang}/{name}", sound::show))
         .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
         .service(page("/worksheets", worksheets::show))
         .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
@@ -186,6 +194,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/plans/{plan}/rounds").route(post().to(choices::again)))
         .service(at("/plans/{plan}/depth").route(post().to(plan_page::deepen)))
         .service(at("/plans/{plan}/seat").route(post().to(seat::ask)))
+        .service(at("/plans/{plan}/helper").route(post().to(helper::choose)))
         .service(at("/plans/{plan}/sign-out").route(post().to(back::sign_out)))
         .service(page("/plans/{plan}/{section}/history", history::show).route(post().to(history::restore)))
         .service(at("/plans/{plan}/{section}/both").route(post().to(conflict::choose)))

@@ -7,6 +7,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 mod tongue;
+mod voices;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use fluent_bundle::FluentArgs;
 
 pub use source::WordsError;
 use tongue::Tongue;
+pub use voices::{Recording, Voices};
 
 /// The language that every other one falls back to.
 pub const ENGLISH: &str = "en";
@@ -30,6 +32,7 @@ pub struct Library {
     english: Arc<Tongue>,
     pseudo: Arc<Tongue>,
     offers_pseudo: bool,
+    voices: Arc<Voices>,
 }
 
 /// A language that can be chosen.
@@ -55,6 +58,7 @@ pub enum Value<'v> {
 pub struct Words {
     own: Arc<Tongue>,
     english: Arc<Tongue>,
+    voices: Arc<Voices>,
 }
 
 impl Library {
@@ -83,13 +87,24 @@ impl Library {
             None => Arc::new(Tongue::new(ENGLISH, texts)?),
         };
         let pseudo = Arc::new(Tongue::pseudo(texts)?);
-        Ok(Self { tongues, english, pseudo, offers_pseudo: false })
+        Ok(Self { tongues, english, pseudo, offers_pseudo: false, voices: Arc::default() })
     }
 
     /// Offers the pseudo-language in the list of languages too.
     pub fn with_pseudo(mut self) -> Self {
         self.offers_pseudo = true;
         self
+    }
+
+    /// With recordings of questions.
+    pub fn with_voices(mut self, voices: Voices) -> Self {
+        self.voices = Arc::new(voices);
+        self
+    }
+
+    /// The recordings of all languages.
+    pub fn voices(&self) -> &Voices {
+        &self.voices
     }
 
     /// The words of a language; an unknown one gets English.
@@ -99,7 +114,7 @@ impl Library {
             None if lang == PSEUDO => &self.pseudo,
             None => &self.english,
         };
-        Words { own: Arc::clone(own), english: Arc::clone(&self.english) }
+        Words { own: Arc::clone(own), english: Arc::clone(&self.english), voices: Arc::clone(&self.voices) }
     }
 
     /// The languages that can be chosen: English, then the others by their own names.
@@ -161,6 +176,11 @@ impl Words {
             nowhere(&format!("{id}.{name}"));
             code.to_owned()
         })
+    }
+
+    /// Where a text can be heard in this language; nothing where nobody spoke it.
+    pub fn recordings(&self, id: &str) -> &[Recording] {
+        self.voices.of(self.lang(), id)
     }
 
     /// The plain words under an option, if it has some.

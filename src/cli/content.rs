@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Told, print, serve};
 use crate::packs;
 use crate::plan::catalogue;
-use crate::plan::question::{Depth, Kind, Question};
+use crate::plan::question::{Depth, Kept, Keys, Kind, Question};
 use crate::settings::Settings;
 
 /// `stanap questions`
@@ -51,6 +51,43 @@ pub fn words(settings: &Settings, language: &str) -> Told {
     }
     print(&format!("{} texts of `{language}` fall back to English.", missing.len()));
     Ok(())
+}
+
+/// `stanap audio LANGUAGE`
+pub fn audio(settings: &Settings, language: &str) -> Told {
+    let library = serve::library(settings)?;
+    if !library.languages().iter().any(|known| known.code == language) {
+        return Err(format!("there is no language `{language}`"));
+    }
+    let (words, voices) = (library.words(language), library.voices());
+    let spoken = spoken();
+    let missing: Vec<&String> = spoken.iter().filter(|id| voices.of(language, id).is_empty()).collect();
+    for id in &missing {
+        let hint = words.attr(id, "hint").unwrap_or_default();
+        print(format!("{id}: {} {hint}", words.text(id)).trim_end());
+    }
+    for id in voices.ids(language).filter(|id| !spoken.iter().any(|spoken| spoken == id)) {
+        print(&format!("{id}: no question has this name; the recording is never heard"));
+    }
+    for (file, why) in &voices.refused {
+        print(&format!("{}: {why}", file.display()));
+    }
+    print(&format!("{} of {} questions are not recorded in `{language}`.", missing.len(), spoken.len()));
+    Ok(())
+}
+
+/// The ids of all questions that can be heard: those of pages and those of rows.
+fn spoken() -> Vec<String> {
+    let questions = catalogue::questions().filter(|(_, _, question)| question.kept == Kept::Answers);
+    let ids = questions.flat_map(|(_, _, question)| {
+        let lone =
+            question.table().is_some_and(|table| matches!(table.keys, Keys::Fixed(_)) && table.columns.len() == 1);
+        let columns = question.table().map_or(&[][..], |table| table.columns).iter().filter(move |_| !lone);
+        let columns = columns.map(move |column| format!("{}-{}", question.key, column.key));
+        let own = !matches!(question.kind, Kind::Actions(_));
+        own.then(|| question.key.to_owned()).into_iter().chain(columns)
+    });
+    ids.collect()
 }
 
 /// `stanap check-pack FOLDER`

@@ -11,7 +11,7 @@ use crate::packs::Packs;
 use crate::settings::Settings;
 use crate::store::{Store, StoreSettings, maintenance};
 use crate::web::{App, Clock};
-use crate::words::Library;
+use crate::words::{Library, Voices};
 
 /// How often ended sessions and plans past their time are cleared away.
 const HOUSEKEEPING: Duration = Duration::from_mins(15);
@@ -79,6 +79,13 @@ pub fn packs(settings: &Settings) -> Result<Packs, String> {
 pub fn library(settings: &Settings) -> Result<Library, String> {
     let folder = settings.content.as_deref().map(|content| content.join("words"));
     let library = folder.as_deref().map_or_else(Library::embedded, Library::load).map_err(|error| error.to_string())?;
+    let audio = settings.content.as_deref().map(|content| content.join("audio"));
+    let voices =
+        audio.as_deref().map_or_else(|| Ok(Voices::default()), Voices::load).map_err(|error| error.to_string())?;
+    for (file, why) in &voices.refused {
+        tracing::warn!(file = %file.display(), why, "a recording is not used");
+    }
+    let library = library.with_voices(voices);
     Ok(if settings.pseudo { library.with_pseudo() } else { library })
 }
 

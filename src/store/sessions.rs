@@ -15,7 +15,8 @@ pub struct SessionRow {
     pub token_hash: String,
     /// The plan it opens, for an owner.
     pub plan_id: Option<String>,
-    /// Whose it is, as a code: `owner` or `trainer`.
+    /// Whose hand it is, as a code: `owner`, `trainer`, or `helper` and the private parts that the owner opened to the
+    /// helper.
     pub kind: String,
     /// The token that every form of this session carries.
     pub csrf: String,
@@ -59,6 +60,12 @@ pub fn slide(
     let changed = diesel::update(sessions::table.find(token_hash).filter(sessions::expires_at.gt(now)))
         .set((sessions::seen_at.eq(now), sessions::expires_at.eq(expires_at)))
         .execute(c)?;
+    if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+/// Says whose hand it is from now on.
+pub fn set_kind(c: &mut Connection, token_hash: &str, kind: &str) -> Result<(), StoreError> {
+    let changed = diesel::update(sessions::table.find(token_hash)).set(sessions::kind.eq(kind)).execute(c)?;
     if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 

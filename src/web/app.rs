@@ -7,7 +7,9 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use tokio::sync::Semaphore;
 
 use super::error::Error;
+use super::example::Samples;
 use super::fresh::FreshCodes;
+use super::glossary::Glossary;
 use super::parsed::Parsed;
 use super::throttle::Throttle;
 use crate::packs::{Country, Packs};
@@ -37,6 +39,10 @@ pub struct Parts {
     pub throttle: Throttle,
     /// Codes just made, shown until they are put away.
     pub fresh: FreshCodes,
+    /// Hard words with their meaning.
+    pub glossary: Glossary,
+    /// Sample businesses, for the examples beside the pages.
+    pub samples: Samples,
     /// Answers read lately.
     pub parsed: Parsed,
     hashing: Turns,
@@ -109,6 +115,8 @@ impl App {
         Self(Arc::new(Parts {
             store,
             packs,
+            glossary: Glossary::of(&library),
+            samples: Samples::read(),
             library,
             languages,
             settings,

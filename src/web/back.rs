@@ -8,7 +8,8 @@ use super::app::App;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
-use super::session::{self, Other};
+use super::helper;
+use super::session::{self, Other, Whose};
 use super::shell::{self, Shell};
 use super::{secret, typing};
 use crate::store::audit::{self, AuditLine};
@@ -21,13 +22,13 @@ struct ReturnPage {
     shell: Shell,
     problem: Option<String>,
     typed: String,
-    shared: bool,
+    whose: Whose,
 }
 
 /// `GET /return`
 pub async fn ask(request: HttpRequest) -> Result<HttpResponse, Error> {
     let shell = Shell::of(&request).named("page-return");
-    shell::page(&ReturnPage { shell, problem: None, typed: String::new(), shared: false })
+    shell::page(&ReturnPage { shell, problem: None, typed: String::new(), whose: Whose::default() })
 }
 
 /// A hash that nothing matches: a code that does not exist takes as long as a wrong one.
@@ -92,36 +93,43 @@ fn by_public(c: &mut Connection, public: &str) -> Result<Vec<Candidate>, StoreEr
 pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
     let typed = pairs.get("code").unwrap_or_default();
     let shared = pairs.get("shared").is_some();
+    let helper = pairs.get("helper").is_some();
     match try_code(&request, typed).await? {
-        Tried::Opens(plan, key) => enter(&app, &plan, key.as_deref(), shared, "code").await,
-        Tried::Refused(why) => refused(Shell::of(&request).named("page-return"), typed, shared, why),
+        Tried::Opens(plan, key) => enter(&app, &plan, key.as_deref(), Whose { shared, helper }, "code").await,
+        Tried::Refused(why) => refused(Shell::of(&request).named("page-return"), typed, Whose { shared, helper }, why),
         Tried::Wait(seconds) => Err(Error::Wait(seconds)),
     }
 }
 
-fn refused(shell: Shell, typed: &str, shared: bool, why: &str) -> Result<HttpResponse, Error> {
+fn refused(shell: Shell, typed: &str, whose: Whose, why: &str) -> Result<HttpResponse, Error> {
     let problem = Some(shell.t(why));
     let shell = shell.with_problem(true);
     let typed = typed.chars().take(40).collect();
-    shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReturnPage { shell, problem, typed, shared })
+    shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReturnPage { shell, problem, typed, whose })
 }
 
 async fn enter(
     app: &App,
     plan: &PlanRow,
     key: Option<&str>,
-    shared: bool,
+    whose: Whose,
     how: &'static str,
 ) -> Result<HttpResponse, Error> {
     let mut response = shell::see_other(&format!("/plans/{}", plan.id));
     match key {
-        None => session::begin(app, &plan.id, shared || plan.shared_phone, &mut response).await?,
+        None => {
+            let shared = whose.shared || plan.shared_phone;
+            session::begin(app, &plan.id, Whose { shared, ..whose }, &mut response).await?;
+        }
         Some(key) => {
-            let (_, cookie) = session::start_for(app, &plan.id, Other::Second(key), shared).await?;
+            let (_, cookie) = session::start_for(app, &plan.id, Other::Second(key), whose.shared).await?;
             response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))?;
         }
     }
     note_return(app, &plan.id, key, how).await?;
+    if whose.helper && key.is_none() {
+        helper::note_begin(app, &plan.id).await?;
+    }
     Ok(response)
 }
 
@@ -172,7 +180,8 @@ pub async fn trade(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> R
         app.throttle.failed("qr", &address, now);
         return Err(Error::NotFound);
     };
-    enter(&app, &plan, key.as_deref(), pairs.get("shared").is_some(), "qr").await
+    let whose = Whose { shared: pairs.get("shared").is_some(), helper: false };
+    enter(&app, &plan, key.as_deref(), whose, "qr").await
 }
 
 /// The plan of a picture's token, and the second person's code if it is hers.

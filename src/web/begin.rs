@@ -11,8 +11,9 @@ use super::desk::Desk;
 use super::error::Error;
 use super::fields::{self, Field, Place};
 use super::form::Pairs;
+use super::session::Whose;
 use super::shell::{self, Shell};
-use super::{qr, secret, session, steps};
+use super::{helper, qr, secret, session, steps};
 use crate::plan::answers::{Answers, SectionAnswers, Value};
 use crate::plan::catalogue::{self, start};
 use crate::plan::entry;
@@ -30,7 +31,7 @@ struct NewPage {
     key: String,
     fields: Vec<Field>,
     problems: Vec<(String, String)>,
-    shared: bool,
+    whose: Whose,
     /// Whether what a workshop asks stands open.
     workshop: bool,
 }
@@ -47,7 +48,7 @@ pub async fn new(request: HttpRequest, app: web::Data<App>) -> Result<HttpRespon
     for (question, value) in [(&start::LANGUAGE, language.as_str()), (&start::DEPTH, "quick"), (&start::KEEP, "yes")] {
         given.values.insert(question.key.to_owned(), Value::Text(value.to_owned()));
     }
-    let mut page = new_page(&app, shell, &given, vec![], secret::short() + &secret::short(), false)?;
+    let mut page = new_page(&app, shell, &given, vec![], secret::short() + &secret::short(), Whose::default())?;
     page.workshop = request.query_string() == "workshop";
     shell::page(&page)
 }
@@ -58,7 +59,7 @@ fn new_page(
     given: &SectionAnswers,
     problems: Vec<(String, String)>,
     key: String,
-    shared: bool,
+    whose: Whose,
 ) -> Result<NewPage, Error> {
     let nothing = Answers::default();
     let frame = frame(app, &nothing)?;
@@ -70,7 +71,7 @@ fn new_page(
     let of_workshop = |key: &str| key == start::WORKSHOP.key || key == start::PROGRESS.key;
     let workshop = given.values.keys().chain(given.typed.keys()).any(|key| of_workshop(key));
     let shell = shell.with_problem(!problems.is_empty());
-    Ok(NewPage { shell, key, fields, problems, shared, workshop })
+    Ok(NewPage { shell, key, fields, problems, whose, workshop })
 }
 
 /// What a plan's first page may ask.
@@ -88,12 +89,12 @@ pub(super) fn frame<'a>(app: &'a App, answers: &'a Answers) -> Result<Frame<'a>,
 pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
     let shell = Shell::of(&request).named("page-new");
     let key = pairs.key()?;
-    let shared = pairs.get("shared").is_some();
+    let whose = Whose { shared: pairs.get("shared").is_some(), helper: pairs.get("helper").is_some() };
     let (given, problems) = read(&app, &shell, &pairs)?;
     if !problems.is_empty() {
         return shell::page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &new_page(&app, shell, &given, problems, key, shared)?,
+            &new_page(&app, shell, &given, problems, key, whose)?,
         );
     }
     let id = plan_id(&key);
@@ -103,14 +104,17 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
     };
     match known {
         (None, _) => {
-            insert(&app, &id, &given, shared).await?;
+            insert(&app, &id, &given, whose.shared).await?;
         }
         (Some(_), answers) if answers.is_empty() => {}
         // The form of a plan at work, sent again: perhaps by the next person on this phone. Only the code opens it.
         _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{id}/code"));
-    session::begin(&app, &id, shared, &mut response).await?;
+    session::begin(&app, &id, whose, &mut response).await?;
+    if whose.helper {
+        helper::note_begin(&app, &id).await?;
+    }
     Ok(response)
 }
 

@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::desk::Desk;
 use super::error::Error;
+use super::helper;
 use super::prefill;
 use super::shell::{self, Shell};
 use super::steps;
@@ -100,6 +101,10 @@ fn lines(
         answers,
         change,
     };
+    if helper::hides(desk, question) {
+        let hidden = vec![words.text("helper-hidden").into_owned()];
+        return vec![line(words.text(question.key).into_owned(), hidden, at(Part::Whole))];
+    }
     match &question.kind {
         Kind::Rows(table) if matches!(table.keys, Keys::Hazards) => journey::rated(frame)
             .into_iter()

@@ -26,6 +26,7 @@ struct ChoicesPage {
     base: String,
     csrf: String,
     fields: Vec<Field>,
+    helper: bool,
     problems: Vec<(String, String)>,
 }
 
@@ -52,6 +53,7 @@ fn page(desk: &Desk, given: &SectionAnswers, problems: Vec<(String, String)>) ->
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let mut page = ChoicesPage {
         fields: asked.iter().map(|question| place.field(question, None)).collect(),
+        helper: super::helper::types(&desk.session.kind),
         base: desk.base(),
         csrf: desk.session.csrf.clone(),
         shell: desk.shell.named("page-choices").with_problem(!problems.is_empty()),

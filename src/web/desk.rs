@@ -263,5 +263,12 @@ fn strip(
     let last = saves.values().map(|(_, at)| *at).max();
     let note = last.map(|at| saved_at(shell, zone, at));
     let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
-    Some(Strip { base: format!("/plans/{}", plan.id), name, saved: note, csrf: session.csrf.clone(), seat: None })
+    Some(Strip {
+        base: format!("/plans/{}", plan.id),
+        name,
+        saved: note,
+        csrf: session.csrf.clone(),
+        seat: None,
+        helper: super::helper::types(&session.kind),
+    })
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::beside::Beside;
 use crate::outline::said;
 use crate::plan::answers::{SectionAnswers, Value};
 use crate::plan::catalogue::activities;
@@ -20,10 +21,8 @@ pub struct Field {
     pub number: &'static str,
     /// Label.
     pub label: String,
-    /// Advice under the label.
-    pub hint: Option<String>,
-    /// Why we ask, on private questions.
-    pub why: Option<String>,
+    /// Advice under the label, and what else stands there.
+    pub beside: Beside,
     /// Whether the line protects life.
     pub protects_life: bool,
     /// What is wrong with what was typed.
@@ -32,8 +31,6 @@ pub struct Field {
     pub error_word: String,
     /// "Protects life".
     pub life_word: String,
-    /// "Why we ask".
-    pub why_word: String,
     /// How it is drawn.
     pub look: Look,
 }
@@ -114,7 +111,7 @@ impl Keys {
             // A product is a thing with a word of its own.
             "name" if question.id == activities::PRODUCT_NAME.id => "",
             "start-workshop" | "business-licence" | "number" => "characters",
-            "name" | "who" | "helper" | "company" | "people-stand-in" => "words",
+            "name" | "who" | "helper" | "company" | "people-stand-in" | "backup-place-ask" | "hazards-radio" => "words",
             key if key.starts_with("business-") || key.ends_with("-signed") => "words",
             _ => "",
         };
@@ -136,7 +133,9 @@ pub struct Pick {
     pub note: Option<String>,
     /// Whether it is chosen.
     pub on: bool,
-    /// Picture beside it: years or days, as path data.
+    /// Picture beside it, as path data of 24 units.
+    pub icon: Option<&'static str>,
+    /// Picture under it: years or days, as path data.
     pub seen: Option<Seen>,
 }
 
@@ -184,13 +183,11 @@ impl Place<'_> {
             name: path.to_owned(),
             number: question.id,
             label: self.words.text(word_id).into_owned(),
-            hint: hint(self.words, word_id),
-            why: self.words.attr(word_id, "why"),
+            beside: Beside::of(self.words, word_id, path),
             protects_life: question.key.starts_with("readiness-") && is_safety(question),
             error,
             error_word: self.words.text("page-error-word").into_owned(),
             life_word: self.words.text("page-protects-life").into_owned(),
-            why_word: self.words.text("page-why").into_owned(),
             look: self.look(question, &raw),
         }
     }
@@ -271,6 +268,7 @@ impl Place<'_> {
             },
             lang: matches!(options, Options::Pack(PackList::Languages)).then(|| code.clone()),
             on: raw.contains(&code),
+            icon: super::icons::of(options, &code),
             seen: seen(options, &code),
             code,
         };
@@ -295,7 +293,9 @@ fn autofill(key: &str) -> &'static str {
 fn row_class(picks: &[Pick], ticks: bool) -> &'static str {
     let longest = picks.iter().map(|pick| pick.word.chars().count()).max().unwrap_or(0);
     let plain = picks.iter().all(|pick| pick.note.is_none() && pick.seen.is_none());
+    let drawn = picks.iter().any(|pick| pick.icon.is_some());
     match (plain, longest, picks.len()) {
+        (true, ..) if drawn && !ticks => "",
         (true, 0..=12, 5..) if !ticks => "row six",
         (true, 0..=12, _) if !ticks => "row",
         (true, 0..=5, 5..) => "row six",
@@ -346,7 +346,7 @@ fn seen(options: &Options, code: &str) -> Option<Seen> {
 impl Field {
     /// Ties the field to its advice and error for those who hear the page.
     fn tied(&self) -> String {
-        let hint = self.hint.is_some().then(|| format!("{}-h", self.name));
+        let hint = self.beside.hint.is_some().then(|| format!("{}-h", self.name));
         let error = self.error.is_some().then(|| format!("{}-e", self.name));
         let ids: Vec<String> = [hint, error].into_iter().flatten().collect();
         let described = if ids.is_empty() { String::new() } else { format!(" aria-describedby=\"{}\"", ids.join(" ")) };

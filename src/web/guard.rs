@@ -8,6 +8,10 @@ use actix_web::middleware::Next;
 
 use super::error::Error;
 
+/// The policy of a page on which questions can be heard.
+pub const POLICY_WITH_SOUND: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+                                     media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+                                     frame-ancestors 'none'";
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -55,8 +59,10 @@ pub async fn headers<B: MessageBody>(
 ) -> Result<ServiceResponse<B>, actix_web::Error> {
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    }
     let fixed = [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::REFERRER_POLICY, "same-origin"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),

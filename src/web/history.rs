@@ -7,6 +7,7 @@ use super::conflict::label_at;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::helper;
 use super::secret;
 use super::shell::{self, Shell};
 use crate::outline::said;
@@ -86,7 +87,7 @@ fn state(desk: &Desk, row: &HistoryRow, earlier: Option<&HistoryRow>, frame: &Fr
     let open = |path: &str| !share::is_closed_at(path, &desk.answers);
     let changed = now.values.iter().filter(|(path, value)| open(path) && then.values.get(*path) != Some(value));
     let told = changed.filter_map(|(path, value)| {
-        let question = catalogue::behind(path)?;
+        let question = catalogue::behind(path).filter(|question| !helper::hides(desk, question))?;
         said::value(words, question, Some(value), frame).map(|text| (label_at(words, path, frame), text))
     });
     let removed =

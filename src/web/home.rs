@@ -29,18 +29,32 @@ struct TextPage {
     parts: Vec<(String, String)>,
 }
 
+/// A text page that leads on to the hard words.
+#[derive(Template)]
+#[template(path = "home/help.html")]
+struct HelpPage {
+    shell: Shell,
+    lead: String,
+    parts: Vec<(String, String)>,
+}
+
 /// A page of plain text: message `{id}` with `.lead`, and parts `{id}-1`, `{id}-2` … with `.text`.
 fn text_page(request: &HttpRequest, id: &str) -> Result<HttpResponse, Error> {
+    shell::page(&text_of(request, id))
+}
+
+fn text_of(request: &HttpRequest, id: &str) -> TextPage {
     let shell = Shell::of(request).named(id);
     let numbered = (1..=12).map(|n| format!("{id}-{n}")).take_while(|part| shell.words.has(part));
     let parts = numbered.map(|part| (shell.t(&part), shell.a(&part, "text"))).collect();
     let lead = shell.a(id, "lead");
-    shell::page(&TextPage { shell, lead, parts })
+    TextPage { shell, lead, parts }
 }
 
 /// `GET /help`
 pub async fn help(request: HttpRequest) -> Result<HttpResponse, Error> {
-    text_page(&request, "page-help")
+    let TextPage { shell, lead, parts } = text_of(&request, "page-help");
+    shell::page(&HelpPage { shell, lead, parts })
 }
 
 /// `GET /privacy`

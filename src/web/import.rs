@@ -201,7 +201,7 @@ async fn make(app: &App, shell: Shell, sent: &Sent, imported: Imported) -> Resul
         let (key, problem, named) = (String::new(), None, vec![]);
         shell::page(&ImportPage { shell, key, problem, named, keep: None, shared: false, unfit, code: Some(code) })?
     };
-    session::begin(app, &id, sent.shared, &mut response).await?;
+    session::begin(app, &id, session::Whose { shared: sent.shared, helper: false }, &mut response).await?;
     Ok(response)
 }
 

@@ -197,7 +197,8 @@ pub async fn enter(
         _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{plan}/code"));
-    session::begin(&app, &plan, shared, &mut response).await?;
+    let whose = session::Whose { shared, helper: false };
+    session::begin(&app, &plan, whose, &mut response).await?;
     Ok(response)
 }
 

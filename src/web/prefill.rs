@@ -113,7 +113,8 @@ pub fn say_why(field: &mut Field, desk: &Desk, hazard: &str, column: &Question, 
         _ => return,
     };
     let marks = desk.shell.t(if column.key == hazards::OFTEN.key { "page-seen-years" } else { "page-seen-days" });
-    field.hint = Some(field.hint.take().map_or_else(|| marks.clone(), |hint| format!("{hint} {marks}")));
+    let hint = &mut field.beside.hint;
+    *hint = Some(hint.take().map_or_else(|| marks.clone(), |hint| format!("{hint} {marks}")));
     let why = match exposure {
         Some(code) => desk.shell.t(&format!("page-suggest-{}", said::dashed(code))),
         None => desk.shell.t("page-suggest"),

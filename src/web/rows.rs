@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::beside::Beside;
 use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
@@ -36,6 +37,7 @@ struct RowsPage {
     shell: Shell,
     around: Around,
     hint: Option<String>,
+    beside: Beside,
     note: Option<String>,
     rows: Vec<Listed>,
     none: String,
@@ -88,15 +90,18 @@ fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem])
     let place = Place { words, frame: &frame, section };
     let form = row.map(|row| {
         let columns = visible::columns(table, &frame).into_iter();
-        let fields = columns.map(|column| {
-            place.field_at(
-                &format!("{}/{row}/{}", table.key, column.key),
-                &format!("{}-{}", table.key, column.key),
-                column,
-                None,
-            )
-        });
-        (format!("{}/rows/{row}", around_base(desk, here)), fields.collect())
+        let mut fields: Vec<Field> = columns
+            .map(|column| {
+                place.field_at(
+                    &format!("{}/{row}/{}", table.key, column.key),
+                    &format!("{}-{}", table.key, column.key),
+                    column,
+                    None,
+                )
+            })
+            .collect();
+        desk.app.glossary.explain(words, &mut fields);
+        (format!("{}/rows/{row}", around_base(desk, here)), fields)
     });
     let around = Around::of(desk, here, problems)?;
     let count = |n: usize| words::Value::Number(i64::try_from(n).unwrap_or(0));
@@ -113,6 +118,7 @@ fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem])
     let template = RowsPage {
         shell,
         hint: super::fields::hint(words, table.key),
+        beside: Beside { hint: None, ..Beside::of(words, table.key, table.key) },
         note: prefill::note(desk, here, &frame),
         none: words.attr(table.key, "none").unwrap_or_default(),
         form_title,
@@ -150,6 +156,9 @@ pub async fn edit(desk: Desk, path: web::Path<(String, String, String, String)>)
     let table = here.table().ok_or(Error::NotFound)?;
     if !desk.answers.section(here.section.key).row_ids(table.key).contains(&row.as_str()) {
         return Err(Error::NotFound);
+    }
+    if let Some(page) = super::helper::ask(&desk, &here)? {
+        return Ok(page);
     }
     page(&desk, &here, Some(row), &[])
 }
@@ -229,11 +238,8 @@ fn read(desk: &Desk, table: &'static Question, row: &str, pairs: &Pairs, frame: 
 }
 
 /// `POST /plans/{plan}/{section}/{stop}/rows/{row}/remove`
-pub async fn remove(
-    desk: Desk,
-    path: web::Path<(String, String, String, String)>,
-    pairs: Pairs,
-) -> Result<HttpResponse, Error> {
+pub async fn remove(posted: Posted, path: web::Path<(String, String, String, String)>) -> Result<HttpResponse, Error> {
+    let Posted { desk, pairs } = posted;
     let (_, section, slug, row) = path.into_inner();
     let here = Here::find(&section, &slug, &desk.frame()?)?;
     let table = here.table().ok_or(Error::NotFound)?;

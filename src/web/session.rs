@@ -10,6 +10,7 @@ use chrono::TimeDelta;
 
 use super::app::App;
 use super::error::Error;
+use super::helper;
 use super::secret;
 use crate::store::sessions::{self, SessionRow};
 
@@ -25,12 +26,27 @@ pub fn cookie(request: &HttpRequest) -> Option<String> {
     request.cookie(COOKIE).map(|cookie| secret::digest(cookie.value()))
 }
 
+/// Whose phone and whose hand it is.
+#[derive(Clone, Copy, Default)]
+pub struct Whose {
+    /// Others use the same phone.
+    pub shared: bool,
+    /// Someone types for the owner.
+    pub helper: bool,
+}
+
 /// Starts a session for a plan and puts its cookie on the answer.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn begin(app: &App, plan: &str, shared: bool, response: &mut HttpResponse) -> Result<(), Error> {
-    let (_, cookie) = start(app, plan, shared).await?;
+pub async fn begin(
+    app: &App,
+    plan: &str,
+    Whose { shared, helper }: Whose,
+    response: &mut HttpResponse,
+) -> Result<(), Error> {
+    let kind = if helper { helper::HELPER } else { helper::OWNER };
+    let (_, cookie) = start(app, plan, shared, kind).await?;
     response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
 }
 
@@ -39,7 +55,7 @@ pub async fn begin(app: &App, plan: &str, shared: bool, response: &mut HttpRespo
 /// # Errors
 /// When the store fails.
 pub async fn begin_within(request: &HttpRequest, plan: &str, shared: bool) -> Result<SessionRow, Error> {
-    let (row, cookie) = start(super::app::of(request), plan, shared).await?;
+    let (row, cookie) = start(super::app::of(request), plan, shared, helper::OWNER).await?;
     request.extensions_mut().insert(NewCookie(cookie));
     Ok(row)
 }
@@ -63,13 +79,13 @@ pub async fn hand_over<B: MessageBody>(
     Ok(response)
 }
 
-async fn start(app: &App, plan: &str, shared: bool) -> Result<(SessionRow, Cookie<'static>), Error> {
+async fn start(app: &App, plan: &str, shared: bool, kind: &str) -> Result<(SessionRow, Cookie<'static>), Error> {
     let token = secret::token();
     let now = app.clock.stamp();
     let row = SessionRow {
         token_hash: secret::digest(&token),
         plan_id: Some(plan.to_owned()),
-        kind: "owner".to_owned(),
+        kind: kind.to_owned(),
         csrf: secret::token(),
         shared_phone: shared,
         created_at: now,

@@ -1,12 +1,16 @@
 //! Question pages: one topic a page, saved on "Save and go on", shown again when something is not understood.
 
+use std::sync::Arc;
+
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::beside::Beside;
 use super::cards;
 use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
+use super::example;
 use super::fields::{self, Field, Place};
 use super::form::Pairs;
 use super::prefill;
@@ -59,8 +63,12 @@ pub struct Around {
     pub part: String,
     /// Title of the page.
     pub title: String,
+    /// Picture of the danger that the page is about, as path data.
+    pub icon: Option<&'static str>,
     /// Words under the title.
     pub lead: Option<String>,
+    /// How a made-up business answered this page.
+    pub example: Option<Arc<str>>,
     /// Where the form goes.
     pub action: String,
     /// The page before.
@@ -106,6 +114,8 @@ impl Around {
         Ok(Self {
             part,
             title: title(desk, here, &id),
+            icon: icon(here),
+            example: example::of(desk, here, &frame)?,
             lead: words.attr(&id, "lead"),
             action: address(&base, &here.stop),
             back,
@@ -133,6 +143,14 @@ fn title(desk: &Desk, here: &Here, id: &str) -> String {
     }
 }
 
+/// The danger that a page repeats for, as a picture.
+fn icon(here: &Here) -> Option<&'static str> {
+    match &here.stop.part {
+        Part::Whole => None,
+        Part::Hazard(hazard) | Part::Stage(hazard, _) => super::icons::of_hazard(hazard),
+    }
+}
+
 /// Address of a page of the walk.
 pub fn address(base: &str, stop: &Stop) -> String {
     format!("{base}/{}/{}", stop.section, stop.slug())
@@ -142,8 +160,8 @@ pub fn address(base: &str, stop: &Stop) -> String {
 pub struct Group {
     /// Heading; nothing for fields that stand alone.
     pub legend: Option<String>,
-    /// Words under the heading.
-    pub hint: Option<String>,
+    /// What stands under the heading.
+    pub beside: Option<Beside>,
     /// Fields.
     pub fields: Vec<Field>,
 }
@@ -162,6 +180,9 @@ struct StepPage {
 pub async fn show(desk: Desk, path: web::Path<(String, String, String)>) -> Result<HttpResponse, Error> {
     let (_, section, slug) = path.into_inner();
     let here = Here::find(&section, &slug, &desk.frame()?)?;
+    if let Some(page) = super::helper::ask(&desk, &here)? {
+        return Ok(page);
+    }
     render(&desk, &here, &[])
 }
 
@@ -198,7 +219,9 @@ pub fn render(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpResp
 fn groups(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Vec<Group> {
     let place = Place { words: &desk.shell.words, frame, section: frame.answers.section(here.section.key) };
     let asked = visible::asked(here.step, frame);
-    asked.into_iter().flat_map(|question| group(&place, here, question, desk)).collect()
+    let mut groups: Vec<Group> = asked.into_iter().flat_map(|question| group(&place, here, question, desk)).collect();
+    desk.app.glossary.explain(place.words, groups.iter_mut().flat_map(|group| &mut group.fields));
+    groups
 }
 
 fn group(place: &Place<'_>, here: &Here, question: &'static Question, desk: &Desk) -> Vec<Group> {
@@ -212,14 +235,14 @@ fn group(place: &Place<'_>, here: &Here, question: &'static Question, desk: &Des
                 prefill::say_why(&mut field, desk, hazard, column, place.frame);
                 field
             });
-            vec![Group { legend: None, hint: None, fields: fields.collect() }]
+            vec![Group { legend: None, beside: None, fields: fields.collect() }]
         }
         (Kind::Rows(table), _) => {
             let Keys::Fixed(set) = table.keys else { return vec![] };
             let lone = table.columns.len() == 1;
             let head = lone.then(|| Group {
                 legend: Some(words.text(question.key).into_owned()),
-                hint: fields::hint(words, question.key),
+                beside: Some(Beside::of(words, question.key, question.key)),
                 fields: vec![],
             });
             let rows = set.codes.iter().map(|key| fixed_row(place, question, set.name, key, lone));
@@ -233,7 +256,7 @@ fn group(place: &Place<'_>, here: &Here, question: &'static Question, desk: &Des
         }
         _ => vec![Group {
             legend: None,
-            hint: None,
+            beside: None,
             fields: vec![place.field(question, prefill::suggested(desk, question, place.frame))],
         }],
     }
@@ -247,12 +270,13 @@ fn fixed_row(place: &Place<'_>, question: &'static Question, set: &str, key: &st
         let mut field = place.field_at(&path, &format!("{}-{}", question.key, column.key), column, None);
         if lone {
             field.label.clone_from(&label);
-            field.hint =
+            field.beside.sounds.clear();
+            field.beside.hint =
                 words.option_note(set, key).or_else(|| prefill::number_of_pack(words, question, key, place.frame));
         }
         field
     });
-    Group { legend: (!lone).then_some(label.clone()), hint: None, fields: fields.collect() }
+    Group { legend: (!lone).then_some(label.clone()), beside: None, fields: fields.collect() }
 }
 
 /// `POST /plans/{plan}/{section}/{stop}`

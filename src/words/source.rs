@@ -66,7 +66,7 @@ pub(super) fn override_from(folder: &Path, files: &mut Files) -> Result<(), Word
     Ok(())
 }
 
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, WordsError> {
+pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>, WordsError> {
     std::fs::read_dir(folder)
         .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
         .map_err(|error| unreadable(folder, &error))
@@ -80,6 +80,6 @@ fn is_word_file(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ftl")
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

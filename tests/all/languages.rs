@@ -16,9 +16,10 @@ use crate::support::visitor::Visitor;
 /// Names that stand in no word file: our own, and the sample owner's on the first page.
 const NAMES: [&str; 2] = ["Stanap", "Mama Leitau’s Crafts, Mele"];
 /// Pages of nobody's plan.
-const OPEN: [&str; 9] = [
+const OPEN: [&str; 10] = [
     "/",
     "/help",
+    "/glossary",
     "/privacy",
     "/sign-in",
     "/return",

@@ -1,7 +1,7 @@
 //! Pictures of the pages on a phone and on a laptop. Each page must fit its screen; with a folder named in
 //! `STANAP_SCREENS` the pictures stay there to be looked at.
 
-use super::support::app::TestApp;
+use super::support::app::{Kind, TestApp};
 use super::support::browser::Browser;
 use super::support::every_page::ALBUM;
 use super::support::page::Page;
@@ -9,10 +9,11 @@ use super::support::screens;
 use super::support::vendor::{filled, plan_of, quick_plan};
 use super::support::visitor::Visitor;
 use serde_json::json;
+use stanap::words::Voices;
 use std::path::PathBuf;
 
-/// A phone and a laptop.
-const WIDTHS: [u32; 2] = [390, 1280];
+/// A small phone, a phone and a laptop.
+const WIDTHS: [u32; 3] = [320, 390, 1280];
 
 struct Gallery {
     browser: Browser,
@@ -30,6 +31,21 @@ impl Gallery {
         let session = visitor.cookie("stanap").expect("the visitor has a plan open");
         browser.set_cookie(&app.base, "stanap", &session);
         Self { browser, base: app.base.clone(), folder: folder.expect("a folder for pictures"), _passing: passing }
+    }
+
+    /// From now on in large letters and strong contrast.
+    fn put_glasses_on(&mut self) {
+        self.browser.set_cookie(&self.base, "text", "large");
+        self.browser.set_cookie(&self.base, "contrast", "on");
+    }
+
+    /// A page with everything unfolded.
+    fn unfolded(&mut self, name: &str, path: &str) {
+        let url = format!("{}{path}", self.base);
+        self.shoot(name, |browser, _| {
+            browser.open(&url);
+            browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        });
     }
 
     fn page(&mut self, name: &str, path: &str) {
@@ -61,9 +77,20 @@ impl Gallery {
     }
 }
 
+/// A folder with one recording, so that a page shows how it is played.
+fn spoken(file: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(file);
+    std::fs::create_dir_all(path.parent().expect("a language")).expect("a folder of a language");
+    std::fs::write(path, b"OggS").expect("a recording");
+    folder
+}
+
 #[test]
 fn every_kind_of_page_fits_a_phone_and_a_laptop() {
-    let app = TestApp::start();
+    let office = spoken("en/business-name.ogg");
+    let voices = Voices::load(office.path()).expect("the recording");
+    let app = TestApp::speaking(Kind::Sqlite, voices);
     let mut vendor = app.visitor();
     let mut gallery = None;
     let check = quick_plan(&mut vendor, |visitor, page| during(&app, &mut gallery, visitor, page));
@@ -74,6 +101,9 @@ fn every_kind_of_page_fits_a_phone_and_a_laptop() {
     gallery.page("new", "/plans/new");
     gallery.page("return", "/return");
     gallery.page("help", "/help");
+    for (name, path) in OPEN {
+        gallery.page(name, path);
+    }
     gallery.page("error-404", "/plans/nowhere");
     gallery.page("check-quick", &at("/check"));
     gallery.page("tasks-quick", &plan);
@@ -90,9 +120,47 @@ fn every_kind_of_page_fits_a_phone_and_a_laptop() {
     gallery.answer("step-mend", &at("/business/you"), "business-phone", |_| "call me".to_owned());
     quarrel(&mut gallery, &mut vendor, &plan);
     gallery.page("history", &at("/business/history"));
+    for (name, path) in OWN {
+        gallery.page(name, &at(path));
+    }
+    gallery.unfolded("open-products", &at("/activities/products"));
+    gallery.unfolded("open-hazards", &at("/hazards/choose"));
+    gallery.unfolded("open-debts", &at("/money/debts"));
+    gallery.page("check-full", &at("/check"));
+    let token = vendor.get(&at("/delete")).form_with(&at("/sign-out")).value("csrf").expect("a token");
+    vendor.request("POST", &at("/helper"), &[("csrf", &token), ("do", "start")]).assert_status(303);
+    gallery.page("helper-ask", &at("/money/week"));
+    gallery.page("helper-step", &at("/business/you"));
+    gallery.put_glasses_on();
+    gallery.page("strong-start", "/");
+    gallery.page("strong-tasks", &plan);
+    for (name, path) in FULL {
+        gallery.page(&format!("strong-{name}"), &at(path));
+    }
+    for (name, path) in OWN {
+        gallery.page(&format!("strong-{name}"), &at(path));
+    }
+    gallery.unfolded("strong-open-hazards", &at("/hazards/choose"));
 }
 
-const FULL: [(&str, &str); 15] = [
+const OPEN: [(&str, &str); 6] = [
+    ("glossary", "/glossary"),
+    ("privacy", "/privacy"),
+    ("accessibility", "/accessibility"),
+    ("worksheets", "/worksheets?lang=en&country=vu"),
+    ("import", "/import"),
+    ("trainers", "/sign-in"),
+];
+
+const OWN: [(&str, &str); 5] = [
+    ("print-full", "/print"),
+    ("print-view", "/print-view"),
+    ("choices", "/choices"),
+    ("delete", "/delete"),
+    ("sms", "/sms"),
+];
+
+const FULL: [(&str, &str); 17] = [
     ("step-you", "/business/you"),
     ("step-place", "/business/place"),
     ("step-workers", "/business/workers"),
@@ -106,6 +174,8 @@ const FULL: [(&str, &str); 15] = [
     ("step-things", "/assets/things"),
     ("step-must-pay", "/money/must-pay"),
     ("step-insurance", "/money/insurance"),
+    ("step-warnings", "/stages/when"),
+    ("step-finish", "/finish/paper"),
     ("card-blue", "/stages/cards-cyc-W48"),
     ("card-red", "/stages/cards-cyc-D"),
 ];

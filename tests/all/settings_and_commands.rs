@@ -157,6 +157,25 @@ fn the_questions_and_the_gaps_of_a_language_are_listed() {
     assert!(told.contains("`xx`"), "{told}");
 }
 
+#[test]
+fn questions_that_nobody_recorded_are_listed_with_the_words_to_read_out() {
+    let office = tempfile::tempdir().expect("a folder");
+    let spoken = office.path().join("audio/en");
+    std::fs::create_dir_all(&spoken).expect("a folder of a language");
+    for file in ["business-name.opus", "no-question.mp3", "business-owner.wav"] {
+        std::fs::write(spoken.join(file), b"words").expect("a recording");
+    }
+    let content = office.path().to_str().expect("a plain name");
+    let listed = run(&["--content", content, "audio", "en"]);
+    let told = words(&listed.stdout);
+    assert_eq!(listed.status.code(), Some(0), "{told}");
+    assert!(!told.contains("business-name:") && told.contains("business-owner: Your name"), "{told}");
+    assert!(told.contains("people-members-name: Name") && told.contains("no-question: no question"), "{told}");
+    assert!(told.contains("business-owner.wav: is no .opus"), "{told}");
+    assert!(told.contains("questions are not recorded in `en`."), "{told}");
+    assert!(complaint(&run(&["audio", "xx"])).contains("`xx`"));
+}
+
 #[cfg(unix)]
 #[test]
 fn being_told_to_stop_lets_a_running_request_finish() {

@@ -21,6 +21,7 @@ assets-things-number = How many?
     .short = How many
 assets-things-cost = What does it cost to replace one?
     .hint = A guess is fine. Private: it is left off the wall sheet.
+    .why = We use it to count what you could lose.
     .short = Cost of one
 assets-things-how = How will you protect it?
     .hint = Tick all that fit.

@@ -21,7 +21,6 @@ struct SeatPage {
     paper: bool,
     /// What the owner shares, as the end of a message's id.
     share: &'static str,
-    reads: bool,
     waits: bool,
 }
 
@@ -48,7 +47,6 @@ pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
             Share::WithoutMoney => "seat-share-some",
             Share::All => "seat-share-all",
         },
-        reads: share != Share::No,
         waits: latest.is_some_and(|row| row.printed_at.is_none() && row.workshop_id == seated.hall.workshop.id),
         shell: trainer.shell.titled(&seated.title()),
     })

@@ -73,7 +73,11 @@ impl Wanted {
     fn column(&mut self, table: &Question, column: &Question) {
         let id = format!("{}-{}", table.key, column.key);
         self.need(&id, &["short"]);
-        self.allow(&id, &["hint", "example"]);
+        self.allow(&id, &["hint", "example", "why"]);
+        // The reason of a private table stands at its head.
+        if table.class == Class::Public && column.class != Class::Public {
+            self.need(&id, &["why"]);
+        }
         self.options(column);
     }
 

@@ -143,12 +143,13 @@ pub fn forms() -> Vec<Line> {
 
 /// Forms in which an owner types something: sent without a session, they are not answered with the way to the door but
 /// with a page that keeps what was typed and asks for the code.
-pub const KEPT: [&str; 5] = [
+pub const KEPT: [&str; 6] = [
     "/plans/{plan}/choices",
     "/plans/{plan}/{section}/both",
     "/plans/{plan}/tasks/{stop}/suggestions",
     "/plans/{plan}/{section}/{stop}",
     "/plans/{plan}/{section}/{stop}/rows/{row}",
+    "/plans/{plan}/{section}/{stop}/rows/{row}/remove",
 ];
 
 /// Whether what was typed into it is kept for who is not signed in.

@@ -9,7 +9,7 @@ use stanap::packs::Packs;
 use stanap::settings::Settings;
 use stanap::store::{Store, StoreSettings};
 use stanap::web::{self, App, Clock};
-use stanap::words::Library;
+use stanap::words::{Library, Voices};
 use tempfile::TempDir;
 
 use super::postgres::Database;
@@ -53,6 +53,11 @@ impl TestApp {
 
     /// A server on an empty database of a kind.
     pub fn on(kind: Kind) -> Self {
+        Self::speaking(kind, Voices::default())
+    }
+
+    /// The same, with recordings of questions.
+    pub fn speaking(kind: Kind, voices: Voices) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let database = (kind == Kind::Postgres).then(Database::fresh);
         let url = database.as_ref().map_or_else(
@@ -70,7 +75,7 @@ impl TestApp {
         };
         let store = Store::open(&StoreSettings::new(url)).expect("the store opens");
         let packs = Packs::embedded().expect("the packs are in order");
-        let library = Library::embedded().expect("the words are in order").with_pseudo();
+        let library = Library::embedded().expect("the words are in order").with_pseudo().with_voices(voices);
         let clock = Clock::default();
         let app = App::new(store.clone(), packs, library, settings, clock.clone());
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");

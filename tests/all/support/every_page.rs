@@ -121,9 +121,9 @@ fn strangers(app: &TestApp, album: &mut Album) {
     album.opens(
         &mut phone,
         "plain",
-        &["/", "/help", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none", "/lost", "/lost/none"],
+        &["/", "/help", "/glossary", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none", "/lost"],
     );
-    album.opens(&mut phone, "plain", &["/next?room=KT7R4M"]);
+    album.opens(&mut phone, "plain", &["/lost/none", "/next?room=KT7R4M"]);
     album.opens(&mut phone, "plain", &["/worksheets", "/import"]);
     album.opens(&mut phone, "filled", &["/worksheets?lang=fr&country=fj"]);
     let page = phone.get("/import");
@@ -229,6 +229,8 @@ fn owners(app: &TestApp, album: &mut Album) {
     let typed = [("csrf", token.as_str()), ("key", "KEY00000B"), ("revision", "0"), ("business-name", "Mats")];
     let closed = app.visitor().request("POST", &format!("/plans/{}/business/you", ana.plan), &typed);
     album.keep("POST", "plan closed", &closed);
+    ana.sends("/helper", &[("csrf", &token), ("do", "start")]).assert_status(303);
+    album.opens(&mut ana.phone, "ask first", &[&format!("/plans/{}/money/week", ana.plan)]);
     let mut quick = Owner::begins(app, "quick");
     album.keep("GET", "quick", &quick.get(""));
     let other = ana.get("").path().to_owned();
