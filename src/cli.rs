@@ -1,5 +1,6 @@
 //! The command line: serve, and what a keeper does from a terminal.
 
+mod browser;
 mod content;
 mod demo;
 mod import;
@@ -126,8 +127,11 @@ pub fn run() -> ExitCode {
 
 fn run_line(line: Line) -> Told {
     let settings = Settings::read(&line.flags).map_err(|problems| problems.join("\n"))?;
-    match line.command.unwrap_or(Command::Serve) {
-        Command::Serve => serve::serve(settings),
+    let Some(command) = line.command else {
+        return serve::serve(settings, line.flags.allow_browser() && browser::is_wanted());
+    };
+    match command {
+        Command::Serve => serve::serve(settings, false),
         Command::Migrate => keeping::migrate(&settings),
         Command::Backup { file } => keeping::backup(&settings, &file),
         Command::Restore { file } => keeping::restore(&settings, &file),

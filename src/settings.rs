@@ -1,7 +1,7 @@
 //! Every setting: read here from flags and environment, nowhere else.
 
 use std::env;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
@@ -24,6 +24,34 @@ pub struct Flags {
     /// Listen on all interfaces of this machine and show the address with a QR code.
     #[arg(long, global = true)]
     pub lan: bool,
+    /// Serve HTTPS with this certificate and those that vouch for it, a PEM file (`STANAP_TLS_CERT`).
+    #[arg(long, global = true, value_name = "FILE")]
+    pub tls_cert: Option<PathBuf>,
+    /// The certificate's private key, a PEM file (`STANAP_TLS_KEY`).
+    #[arg(long, global = true, value_name = "FILE")]
+    pub tls_key: Option<PathBuf>,
+    /// Addresses of the reverse proxies whose X-Forwarded headers are believed (`STANAP_TRUSTED_PROXY`).
+    #[arg(long, global = true, value_name = "ADDRESS[,ADDRESS]")]
+    pub trusted_proxy: Option<String>,
+    /// Do not open the browser on the first run (`STANAP_NO_BROWSER`).
+    #[arg(long, global = true)]
+    pub no_browser: bool,
+}
+
+impl Flags {
+    /// Whether the browser may be opened: not in tests and not where somebody said no.
+    pub fn allow_browser(&self) -> bool {
+        !self.no_browser && ["STANAP_NO_BROWSER", "CI"].iter().all(|name| env::var_os(name).is_none())
+    }
+}
+
+/// The files that HTTPS is served with.
+#[derive(Debug, Clone)]
+pub struct Tls {
+    /// The certificate and those that vouch for it, PEM.
+    pub cert: PathBuf,
+    /// Its private key, PEM.
+    pub key: PathBuf,
 }
 
 /// Checked settings.
@@ -43,6 +71,10 @@ pub struct Settings {
     pub lan: bool,
     /// Language tags that are tests of translation, offered too (`STANAP_PSEUDO=1`).
     pub pseudo: bool,
+    /// What HTTPS is served with; nothing for plain HTTP.
+    pub tls: Option<Tls>,
+    /// Peers whose word is taken for where a request came from.
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 /// Port used unless another is named.
@@ -77,6 +109,8 @@ impl Settings {
         {
             problems.push(format!("public address: `{address}` must begin with http:// or https://"));
         }
+        let tls = tls(flags, &var, &mut problems);
+        let trusted_proxies = trusted_proxies(flags, &var, &mut problems);
         match (listen, problems.is_empty()) {
             (Ok(listen), true) => Ok(Self {
                 listen,
@@ -86,10 +120,44 @@ impl Settings {
                 public_address: public_address.map(|address| address.trim_end_matches('/').to_owned()),
                 lan: flags.lan,
                 pseudo: var("STANAP_PSEUDO").is_some(),
+                tls,
+                trusted_proxies,
             }),
             _ => Err(problems),
         }
     }
+}
+
+fn tls(flags: &Flags, var: impl Fn(&str) -> Option<String>, problems: &mut Vec<String>) -> Option<Tls> {
+    let file = |flag: &Option<PathBuf>, name| flag.clone().or_else(|| var(name).map(PathBuf::from));
+    match (file(&flags.tls_cert, "STANAP_TLS_CERT"), file(&flags.tls_key, "STANAP_TLS_KEY")) {
+        (Some(cert), Some(key)) => Some(Tls { cert, key }),
+        (None, None) => None,
+        (Some(_), None) => {
+            problems.push("tls: a certificate needs its key; name it with --tls-key".to_owned());
+            None
+        }
+        (None, Some(_)) => {
+            problems.push("tls: a key needs its certificate; name it with --tls-cert".to_owned());
+            None
+        }
+    }
+}
+
+fn trusted_proxies(flags: &Flags, var: impl Fn(&str) -> Option<String>, problems: &mut Vec<String>) -> Vec<IpAddr> {
+    let told = flags.trusted_proxy.clone().or_else(|| var("STANAP_TRUSTED_PROXY")).unwrap_or_default();
+    let names = told.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let read = names.filter_map(|name| {
+        let address = name.parse::<IpAddr>();
+        address
+            .map(|address| address.to_canonical())
+            .map_err(|_| {
+                problems
+                    .push(format!("trusted proxy: `{name}` is not an address, like 127.0.0.1 or 10.0.0.2,10.0.0.3"));
+            })
+            .ok()
+    });
+    read.collect()
 }
 
 #[cfg(test)]
@@ -116,5 +184,28 @@ mod tests {
             Settings::from_parts(&Flags::default(), |name| (name == "STANAP_LISTEN").then(|| "0.0.0.0:90".into()))
                 .unwrap();
         assert_eq!(settings.listen.port(), 90);
+    }
+
+    #[test]
+    fn a_certificate_and_its_key_go_together() {
+        let cert = Flags { tls_cert: Some("cert.pem".into()), ..Flags::default() };
+        assert!(Settings::from_parts(&cert, |_| None).unwrap_err()[0].contains("--tls-key"));
+        let key = |name: &str| (name == "STANAP_TLS_KEY").then(|| "key.pem".into());
+        assert!(Settings::from_parts(&Flags::default(), key).unwrap_err()[0].contains("--tls-cert"));
+        assert!(Settings::from_parts(&Flags::default(), |_| None).unwrap().tls.is_none());
+        let tls = Settings::from_parts(&cert, key).unwrap().tls.unwrap();
+        assert_eq!((tls.cert, tls.key), ("cert.pem".into(), "key.pem".into()));
+    }
+
+    #[test]
+    fn trusted_proxies_are_addresses() {
+        let flags = |told: &str| Flags { trusted_proxy: Some(told.to_owned()), ..Flags::default() };
+        let settings = Settings::from_parts(&flags("10.0.0.2, ::1,::ffff:10.0.0.3"), |_| None).unwrap();
+        assert_eq!(
+            settings.trusted_proxies,
+            ["10.0.0.2", "::1", "10.0.0.3"].map(|name| name.parse::<IpAddr>().unwrap())
+        );
+        let told = Settings::from_parts(&flags("proxy.local,10.0.0.0/8"), |_| None).unwrap_err();
+        assert!(told.len() == 2 && told[0].contains("`proxy.local`") && told[1].contains("`10.0.0.0/8`"), "{told:?}");
     }
 }

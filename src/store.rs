@@ -16,6 +16,7 @@ pub mod comments;
 mod connection;
 mod error;
 pub mod facts;
+pub mod invites;
 pub mod keys;
 pub mod maintenance;
 pub mod media;
@@ -32,6 +33,7 @@ mod schema;
 pub mod seats;
 pub mod sections;
 pub mod sessions;
+pub mod team;
 #[cfg(test)]
 mod tests;
 pub mod versions;

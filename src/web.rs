@@ -2,10 +2,12 @@
 
 mod account;
 mod app;
+mod arrival;
 mod assets;
 mod back;
 mod begin;
 mod beside;
+mod board;
 mod cards;
 mod carried;
 mod check;
@@ -13,6 +15,7 @@ mod choices;
 mod conflict;
 mod delete;
 mod desk;
+mod entry;
 mod error;
 mod example;
 mod fields;
@@ -21,31 +24,47 @@ mod fresh;
 mod glossary;
 mod guard;
 mod hall;
+mod halls;
+mod happened;
 mod helper;
 mod helping;
 mod history;
 mod home;
 mod host;
 mod icons;
+mod idle;
 mod import;
+mod invites;
 mod join;
+mod keep;
+mod local;
 mod lost;
 mod marks;
+mod my_account;
+mod organisations;
+mod pager;
 mod papers;
 mod parsed;
 mod parts;
+mod password;
+mod people;
 mod pictures;
 mod plan_page;
+mod practice;
 mod prefill;
+mod projector;
 mod qr;
 mod quiet;
 mod rights;
+mod room;
 mod rows;
 mod save;
 mod seat;
+mod seats;
 mod second;
 mod secret;
 mod session;
+mod setup;
 mod sharing;
 mod shell;
 mod sign_in;
@@ -53,7 +72,9 @@ mod sound;
 mod steps;
 mod takeout;
 mod tasks_page;
+mod team;
 mod throttle;
+mod tls;
 mod told;
 mod trainer;
 mod typing;
@@ -65,6 +86,7 @@ mod workshop_pack;
 mod workshops;
 
 use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
@@ -73,21 +95,26 @@ use actix_web::{App as Actix, HttpServer, Resource};
 
 use helping::{chair, paper, prints, reissue, shared};
 
-pub use account::{Account, CheckedAccount, checked as checked_account};
+pub use account::{Account, CheckedAccount, Fault, checked as checked_account};
 pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
+pub use invites::{fresh_link, insert_reset};
 pub use papers::head as plan_head;
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
 
+/// Time for the handshake of HTTPS: several turns on a line that takes a second for each.
+const HANDSHAKE: Duration = Duration::from_secs(30);
+
 /// Starts the server on a listener.
 ///
 /// # Errors
-/// When the workers cannot be started.
+/// When the workers cannot be started, or the files for HTTPS are not in order.
 pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, SocketAddr)> {
     let address = listener.local_addr()?;
+    let tls = app.settings.tls.as_ref().map(tls::config).transpose().map_err(std::io::Error::other)?;
     let server = HttpServer::new(move || {
         Actix::new()
             .app_data(Data::new(app.clone()))
@@ -102,9 +129,12 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
     })
     .tcp_nodelay(true)
     .shutdown_timeout(SHUTDOWN_SECONDS)
-    .listen(listener)?
-    .run();
-    Ok((server, address))
+    .tls_handshake_timeout(HANDSHAKE);
+    let server = match tls {
+        Some(tls) => server.listen_rustls_0_23(listener, tls)?,
+        None => server.listen(listener)?,
+    };
+    Ok((server.run(), address))
 }
 
 /// An address that answers GET and HEAD, and refuses the rest with a page.
@@ -133,8 +163,23 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/accessibility", home::accessibility))
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
         .service(at("/sign-out").route(post().to(sign_in::leave)))
+        .service(page("/setup", setup::ask).route(post().to(setup::make)))
+        .service(page("/account", my_account::show).route(post().to(my_account::save)))
+        .service(at("/account/password").route(post().to(my_account::change_password)))
+        .service(page("/people", people::list))
+        .service(page("/people/invite", invites::ask).route(post().to(invites::make)))
+        .service(page("/people/{account}", people::show).route(post().to(people::change)))
+        .service(page("/invite/{token}", invites::open).route(post().to(invites::accept)))
+        .service(page("/organisations", organisations::list).route(post().to(organisations::add)))
+        .service(page("/organisations/{organisation}", organisations::show).route(post().to(organisations::change)))
+        .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
+        .service(page("/organisations/{organisation}/logo.png", organisations::picture))
+        .service(page("/happened", happened::show))
+        .service(page("/workshops/{workshop}/team", team::show).route(post().to(team::change)))
+        .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
         .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
         .service(page("/workshops/new", workshop_form::new))
+        .service(at("/workshops/practice").route(post().to(practice::begin)))
         .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/workshops/{workshop}/paper", paper::ask).route(post().to(paper::add)))
         .service(page("/workshops/{workshop}/prints", prints::show).route(post().to(prints::print)))
@@ -143,6 +188,11 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/seats/{seat}/typing").route(post().to(paper::start)))
         .service(page("/workshops/{workshop}/seats/{seat}/plan", shared::show).route(post().to(shared::comment)))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
+        .service(page("/workshops/{workshop}/board", board::show))
+        .service(page("/workshops/{workshop}/projector", projector::show))
+        .service(at("/workshops/{workshop}/room").route(post().to(room::lead)))
+        .service(at("/workshops/{workshop}/seats").route(post().to(seats::add)))
+        .service(page("/workshops/{workshop}/board/{seat}", seats::show).route(post().to(seats::change)))
         .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
         .service(page("/join", join::ask).route(post().to(join::find)))
         .service(page("/join/{code}", join::show).route(post().to(join::enter)))
@@ -151,6 +201,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/text/{size}", home::text_size))
         .service(page("/assets/{name}", assets::show))
         .service(page("/audio/{lang}/{name}", sound::show))
+        .service(page("/sw.js", assets::worker))
         .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
         .service(page("/worksheets", worksheets::show))
         .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
@@ -183,6 +234,9 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/contacts.vcf", takeout::contacts))
         .service(page("/plans/{plan}/sms", takeout::sms))
         .service(page("/plans/{plan}/phone.html", takeout::phone))
+        .service(at("/plans/{plan}/keep").route(post().to(keep::choose)))
+        .service(page("/plans/{plan}/waiting", keep::waiting))
+        .service(page("/plans/{plan}/idle", idle::show))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/share", sharing::show).route(post().to(sharing::save)))
         .service(page("/plans/{plan}/log", told::log))

@@ -107,6 +107,8 @@ impl Bed {
             public_address: None,
             lan: false,
             pseudo: false,
+            tls: None,
+            trusted_proxies: vec![],
         };
         Self { served: Served::ours(store, settings), folder, plans }
     }

@@ -16,9 +16,10 @@ CREATE TABLE accounts (
 );
 CREATE INDEX accounts_organisation ON accounts (organisation_id);
 
--- A link that makes one account and dies.
+-- A link that makes one account, or gives the one named here a new password, and dies.
 CREATE TABLE invites (
   token_hash TEXT NOT NULL PRIMARY KEY,
+  account_id TEXT REFERENCES accounts (id) ON DELETE CASCADE,
   role TEXT NOT NULL CHECK (role IN ('trainer', 'lead', 'admin')),
   organisation_id TEXT REFERENCES organisations (id) ON DELETE CASCADE,
   name TEXT NOT NULL,
@@ -27,6 +28,7 @@ CREATE TABLE invites (
   expires_at TIMESTAMP NOT NULL,
   used_at TIMESTAMP
 );
+CREATE INDEX invites_account ON invites (account_id) WHERE account_id IS NOT NULL;
 
 -- Codes of further people of one business, beside the plan's own.
 CREATE TABLE plan_keys (

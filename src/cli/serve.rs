@@ -6,7 +6,7 @@ use std::time::Duration;
 use fast_qr::qr::QRBuilder;
 use tracing_subscriber::EnvFilter;
 
-use super::{Told, tell};
+use super::{Told, browser, tell};
 use crate::packs::Packs;
 use crate::settings::Settings;
 use crate::store::{Store, StoreSettings, maintenance};
@@ -17,21 +17,24 @@ use crate::words::{Library, Voices};
 const HOUSEKEEPING: Duration = Duration::from_mins(15);
 
 /// Serves until told to stop.
-pub fn serve(settings: Settings) -> Told {
+pub fn serve(settings: Settings, opens_browser: bool) -> Told {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let app = app(settings)?;
     let listener = TcpListener::bind(app.settings.listen)
         .map_err(|error| format!("cannot listen on {}: {error}", app.settings.listen))?;
-    actix_web::rt::System::new().block_on(run(app, listener))
+    actix_web::rt::System::new().block_on(run(app, listener, opens_browser))
 }
 
-async fn run(app: App, listener: TcpListener) -> Told {
+async fn run(app: App, listener: TcpListener, opens_browser: bool) -> Told {
     let (server, address) = crate::web::server(app.clone(), listener).map_err(|error| error.to_string())?;
     let running = actix_web::rt::spawn(server);
     // Who reads that it is ready may tell it to stop at once: by now it listens to that too.
     tokio::task::yield_now().await;
     announce(&app.settings, address);
+    if opens_browser {
+        browser::open_first_run(&app, address);
+    }
     let keeper = app.clone();
     actix_web::rt::spawn(async move {
         loop {
@@ -101,12 +104,13 @@ pub fn open(settings: &Settings) -> Result<Store, String> {
 }
 
 fn announce(settings: &Settings, listening: SocketAddr) {
+    let way = if settings.tls.is_some() { "https" } else { "http" };
     if settings.public_address.is_some() {
-        tell(&format!("Stanap listens on http://{listening}"));
+        tell(&format!("Stanap listens on {way}://{listening}"));
     }
     let shown = settings.public_address.clone().unwrap_or_else(|| match (settings.lan, own_address()) {
-        (true, Some(own)) => format!("http://{own}:{}", listening.port()),
-        _ => format!("http://{listening}"),
+        (true, Some(own)) => format!("{way}://{own}:{}", listening.port()),
+        _ => format!("{way}://{listening}"),
     });
     tell(&format!("Stanap is ready: {shown}"));
     if settings.lan

@@ -67,7 +67,7 @@ fn alike<'a>(table: &Table, blocks: &'a [Block]) -> Vec<&'a Table> {
 fn of(block: &Block, w: f32, section: Option<&Head>, how: How<'_>) -> Vec<Piece> {
     match block {
         Block::Heading(head) => vec![Piece { before: how.or(5.2, 3.5), ..heading(head, w) }],
-        Block::Paragraph { title, text, lines } => paragraph(title.as_deref(), text.as_deref(), *lines, w),
+        Block::Paragraph { title, text, lines } => paragraph(title.as_deref(), text.as_deref(), *lines, w, how),
         Block::Goal(fact) => vec![goal(fact, w)],
         Block::Pairs { columns, facts } => lists::pairs(*columns, facts, w, how),
         Block::Counts { facts } => vec![lists::counts(facts, w, how)],
@@ -109,7 +109,7 @@ fn said(role: Role, text: &Fitted, before: f32) -> Piece {
     Piece { drawing: art, height: text.height(), before, ..Piece::default() }
 }
 
-fn paragraph(title: Option<&str>, text: Option<&str>, lines: u8, w: f32) -> Vec<Piece> {
+fn paragraph(title: Option<&str>, text: Option<&str>, lines: u8, w: f32, how: How<'_>) -> Vec<Piece> {
     let mut all = Vec::new();
     if let Some(title) = title {
         // Over lines to write on it only says what to write.
@@ -125,7 +125,9 @@ fn paragraph(title: Option<&str>, text: Option<&str>, lines: u8, w: f32) -> Vec<
             all.extend(body.lines.iter().enumerate().map(|(n, line)| line_of(line, n == 0)));
         }
     } else {
-        all.extend((0..lines).map(|n| writing_line(w, if n == 0 { before } else { 0.0 })));
+        // The first line is never left out.
+        let line = |n: u8| Piece { before: if n == 0 { before } else { 0.0 }, spare: n > 0, ..writing_line(w, how) };
+        all.extend((0..lines).map(line));
     }
     all
 }
@@ -137,10 +139,11 @@ fn line_of(line: &str, first: bool) -> Piece {
     Piece { drawing: art, height: T11.leading, ..Piece::default() }
 }
 
-fn writing_line(w: f32, before: f32) -> Piece {
+fn writing_line(w: f32, how: How<'_>) -> Piece {
     let mut art = Drawing::default();
-    art.rule(0.0, 7.8, w, 0.25);
-    Piece { drawing: art, height: 8.0, before, ..Piece::default() }
+    let height = how.or(8.0, 7.0);
+    art.rule(0.0, height - 0.2, w, 0.25);
+    Piece { drawing: art, height, ..Piece::default() }
 }
 
 fn goal(fact: &Fact, w: f32) -> Piece {

@@ -99,7 +99,8 @@ fn facts(art: &mut Drawing, [top, wide]: [f32; 2], size: Style, facts: &[Fact]) 
     let long = values.map(|value| size.bold().width(value)).fold(25.0, f32::max);
     let two = facts.len() > 2 && labels > 0.0 && labels + 5.0 + long <= half;
     let (columns, room) = if two { (2, half) } else { (1, wide) };
-    let label = if labels > 0.0 { (labels + 5.0).min(room * 0.48) } else { 0.0 };
+    let most = if two { labels + 5.0 } else { room * 0.48 };
+    let label = if labels > 0.0 { (labels + 5.0).min(most) } else { 0.0 };
     let mut y = top;
     for (line, row) in facts.chunks(columns).enumerate() {
         let mut height = 0.0_f32;

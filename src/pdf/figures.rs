@@ -95,7 +95,8 @@ impl Drawing {
 
     /// The same beside its word.
     pub fn band_mark(&mut self, [x, y, size]: [f32; 3], band: &Band) {
-        self.pattern([x, y, size, size], band.level);
+        // Slanting lines end askew: kept off the edge, their corners stay under the frame.
+        self.pattern([x + 0.2, y + 0.2, size - 0.4, size - 0.4], band.level);
         let solid = band.level == Level::VeryHigh;
         if !solid {
             let inset = size * 0.2;
@@ -157,7 +158,13 @@ impl Drawing {
             Shape::Octagon => (octagon(x, y, size), 0.665),
         };
         self.path(steps, Some(fill), Some((0.7, Ink::Black)));
-        letter(self, x + middle, y + size * baseline, size * 0.46, ink, name);
+        let mut high = size * 0.46;
+        // A triangle is narrow at the top of its letter: a W gets smaller, an A keeps its size.
+        let room = |high: f32| (size * baseline - high * 0.714 - 0.5) / (size - 1.1) * (size - 0.2) - size * 0.13;
+        while shape == Shape::Triangle && high > size * 0.3 && lettering(high).width(name) > room(high) {
+            high -= size * 0.01;
+        }
+        letter(self, x + middle, y + size * baseline, high, ink, name);
     }
 
     /// Box to tick.

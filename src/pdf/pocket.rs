@@ -4,7 +4,7 @@ use super::roles::Role;
 use super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, T28, T34, count};
 use super::text::{draw_remark, fit, remark_height, set};
 use super::wall;
-use crate::outline::{Outline, Person, Remark};
+use crate::outline::{Outline, Person, Remark, Rung};
 
 /// Live width of a panel on every paper.
 const WIDE: f32 = 89.0;
@@ -134,7 +134,7 @@ fn places(panel: Panel, outline: &Outline) -> Drawing {
     let mut art = start(panel, outline, 2, &outline.pocket.places);
     let steps = count(front.first.len().div_ceil(2));
     let note = fit(front.first_note.as_deref().unwrap_or(""), WIDE - 8.0, &[(T11.bold(), 1), (T9.bold(), 2)]);
-    let first = 10.0 + steps * 7.0 + note.height() + 2.5;
+    let first = 10.0 + steps * 7.0 + note.height() + 4.0;
     let rows = count(front.places.len().max(1));
     let row = ((panel.bottom() - first - 4.0 - TOP) / rows).min(29.0);
     let mut y = TOP;
@@ -165,7 +165,7 @@ fn places(panel: Panel, outline: &Outline) -> Drawing {
             art.tagged(Role::Body, |art| name.draw(art, x + 5.0, y));
         });
     }
-    art.tagged(Role::Paragraph, |art| note.draw(art, panel.x + 4.0, top + first - note.height() - 2.0));
+    art.tagged(Role::Paragraph, |art| note.draw(art, panel.x + 4.0, top + first - note.height() - 3.2));
     art
 }
 
@@ -185,6 +185,12 @@ fn ladder(panel: Panel, outline: &Outline) -> Drawing {
     let rungs = count(front.ladder.len().max(1));
     let row = ((panel.bottom() - high - 5.0 - TOP) / rows_of(rungs)).min(26.0);
     let size = 12.0_f32.min(row - 1.5);
+    // One size for all stages, so that none looks weaker than another.
+    let beside = |[name, when]: &[Style; 2]| {
+        let fits = |rung: &Rung| name.width(&rung.name) + when.width(&rung.when) + 3.0 <= WIDE - 15.0;
+        front.ladder.iter().all(fits)
+    };
+    let types = [[T14.bold(), T11], [T12.bold(), T11], [T14.bold(), T9], [T12.bold(), T9]].into_iter().find(beside);
     for (n, rung) in front.ladder.iter().enumerate() {
         let y = TOP + row * count(n);
         let middle = panel.x + 6.0;
@@ -193,7 +199,7 @@ fn ladder(panel: Panel, outline: &Outline) -> Drawing {
             art.line(middle, y - (row - size) / 2.0, middle, y + (row - size) / 2.0, 1.2);
         }
         art.stage(middle - size / 2.0, y + (row - size) / 2.0, size, &rung.mark);
-        item(&mut art, n == 0, |art| rung_words(art, [panel.x + 15.0, y, WIDE - 15.0, row], rung));
+        item(&mut art, n == 0, |art| rung_words(art, [panel.x + 15.0, y, WIDE - 15.0, row], rung, types));
     }
     art.rule(panel.x, panel.bottom() - high - 2.0, WIDE, 0.7);
     art.tagged(Role::Paragraph, |art| draw_remark(art, [panel.x, panel.bottom() - high, WIDE], T11, &foot));
@@ -209,10 +215,14 @@ fn start_moving(label: &str, stage: Option<&str>) -> String {
     [label, stage.unwrap_or("")].join(" ") + "."
 }
 
-fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &crate::outline::Rung) {
+fn rung_words(art: &mut Drawing, [x, y, w, row]: [f32; 4], rung: &Rung, types: Option<[Style; 2]>) {
     let tight = |style: Style, leading: f32| Style { leading, ..style };
-    let name = fit(&rung.name, w * 0.62, &[(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 1)]);
-    let when = fit(&rung.when, w - name.width() - 3.0, &[(T11, 1), (tight(T9, 3.4), 2)]);
+    let (names, whens) = match types {
+        Some([name, when]) => (vec![(name, 1)], vec![(when, 1)]),
+        None => (vec![(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 1)], vec![(T11, 1), (tight(T9, 3.4), 2)]),
+    };
+    let name = fit(&rung.name, if types.is_some() { w } else { w * 0.62 }, &names);
+    let when = fit(&rung.when, w - name.width() - 3.0, &whens);
     let room = row - name.height() - 1.0;
     let mut sizes = vec![(tight(T12, 5.0), 2), (tight(T11, 4.5), 2), (tight(T11, 4.5), 3), (tight(T9, 3.7), 3)];
     sizes.retain(|(style, lines)| style.leading * count(*lines) <= room);

@@ -8,6 +8,7 @@ use crate::outline::{Fact, Front, Head, Person, Rung, Step, TopRisk};
 mod back;
 mod host;
 mod public;
+mod small;
 pub use back::back;
 
 /// Live width of the wall sheet, whatever the paper.

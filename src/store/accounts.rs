@@ -1,13 +1,13 @@
 //! Accounts of trainers, leads and the server's admin: who may sign in, and how the password is kept.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::codes::Rights;
 use super::schema::accounts;
-use super::{Connection, StoreError};
+use super::{Connection, StoreError, sessions};
 
 /// An account as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
@@ -102,15 +102,66 @@ pub fn signed_in(c: &mut Connection, id: &str, now: NaiveDateTime) -> Result<(),
 /// Gives her a new password.
 pub fn set_password(c: &mut Connection, id: &str, hash: &str, now: NaiveDateTime) -> Result<(), StoreError> {
     let changes = (accounts::password_hash.eq(hash), accounts::updated_at.eq(now));
-    match diesel::update(accounts::table.find(id)).set(changes).execute(c)? {
-        0 => Err(StoreError::NotFound),
-        _ => Ok(()),
-    }
+    one(diesel::update(accounts::table.find(id)).set(changes).execute(c)?)
 }
 
-/// The names of accounts, by id; those that are gone are left out.
-pub fn names(c: &mut Connection, ids: &[String]) -> Result<HashMap<String, String>, StoreError> {
-    let found: Vec<(String, String)> =
-        accounts::table.filter(accounts::id.eq_any(ids)).select((accounts::id, accounts::name)).load(c)?;
-    Ok(found.into_iter().collect())
+/// Accounts by name, of one organisation or of all; a page of them.
+pub fn list(
+    c: &mut Connection,
+    organisation: Option<&str>,
+    from: i64,
+    most: i64,
+) -> Result<Vec<AccountRow>, StoreError> {
+    let mut all = accounts::table.into_boxed();
+    if let Some(organisation) = organisation {
+        all = all.filter(accounts::organisation_id.eq(organisation.to_owned()));
+    }
+    let page = all.order((accounts::name.asc(), accounts::id.asc())).offset(from).limit(most);
+    Ok(page.select(AccountRow::as_select()).load(c)?)
+}
+
+/// The names of accounts by their ids; who is gone has none.
+pub fn names(c: &mut Connection, ids: &[String]) -> Result<BTreeMap<String, String>, StoreError> {
+    let found = accounts::table.filter(accounts::id.eq_any(ids)).select((accounts::id, accounts::name));
+    Ok(found.load::<(String, String)>(c)?.into_iter().collect())
+}
+
+/// Changes how she is called and reached, and the language of her pages.
+pub fn set_profile(
+    c: &mut Connection,
+    id: &str,
+    (name, phone, language): (&str, Option<&str>, &str),
+    now: NaiveDateTime,
+) -> Result<(), StoreError> {
+    let changes = (
+        accounts::name.eq(name),
+        accounts::phone.eq(phone),
+        accounts::language.eq(language),
+        accounts::updated_at.eq(now),
+    );
+    one(diesel::update(accounts::table.find(id)).set(changes).execute(c)?)
+}
+
+/// Changes what she may do, and for which organisation.
+pub fn set_rights(
+    c: &mut Connection,
+    id: &str,
+    role: Rights,
+    organisation: Option<&str>,
+    now: NaiveDateTime,
+) -> Result<(), StoreError> {
+    let changes =
+        (accounts::role.eq(role.as_str()), accounts::organisation_id.eq(organisation), accounts::updated_at.eq(now));
+    one(diesel::update(accounts::table.find(id)).set(changes).execute(c)?)
+}
+
+/// Closes an account and ends its sessions, or opens it again.
+pub fn set_closed(c: &mut Connection, id: &str, closed: bool, now: NaiveDateTime) -> Result<(), StoreError> {
+    let changes = (accounts::disabled_at.eq(closed.then_some(now)), accounts::updated_at.eq(now));
+    one(diesel::update(accounts::table.find(id)).set(changes).execute(c)?)?;
+    if closed { sessions::revoke_account(c, id, None).map(drop) } else { Ok(()) }
+}
+
+fn one(changed: usize) -> Result<(), StoreError> {
+    if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }

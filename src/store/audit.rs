@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::audit;
+use super::schema::{accounts, audit, workshops};
 use super::{Connection, StoreError};
 
 /// A line of the log.
@@ -25,6 +25,8 @@ pub struct AuditRow {
     pub action: String,
     /// A code or a count that belongs to the action.
     pub detail: Option<String>,
+    /// The workshop it happened in; that may be gone too.
+    pub workshop_id: Option<String>,
 }
 
 /// A line to be written.
@@ -81,6 +83,37 @@ pub fn of_workshop(c: &mut Connection, workshop_id: &str, limit: i64) -> Result<
         .limit(limit)
         .select(AuditRow::as_select())
         .load(c)?)
+}
+
+/// Whose lines are read.
+#[derive(Debug, Clone, Copy)]
+pub enum Whose<'a> {
+    /// Those of every account and workshop.
+    All,
+    /// Those of the accounts and workshops of one organisation.
+    Organisation(&'a str),
+}
+
+/// What happened to accounts and workshops, newest first, before the line of an id: never what happened to a plan.
+pub fn of_people(
+    c: &mut Connection,
+    whose: Whose<'_>,
+    before: Option<&str>,
+    limit: i64,
+) -> Result<Vec<AuditRow>, StoreError> {
+    let mut lines = audit::table.filter(audit::plan_id.is_null()).into_boxed();
+    if let Some(before) = before {
+        lines = lines.filter(audit::id.lt(before.to_owned()));
+    }
+    if let Whose::Organisation(organisation) = whose {
+        let ours = accounts::table.filter(accounts::organisation_id.eq(organisation.to_owned()));
+        let ours: Vec<String> = ours.select(accounts::id).load(c)?;
+        let held = workshops::table.filter(workshops::organisation_id.eq(organisation.to_owned()));
+        let held = held.select(workshops::id.nullable());
+        let theirs = audit::actor.eq_any(ours.clone()).or(audit::detail.eq_any(ours).assume_not_null());
+        lines = lines.filter(theirs.or(audit::workshop_id.eq_any(held).assume_not_null()));
+    }
+    Ok(lines.order(audit::id.desc()).limit(limit).select(AuditRow::as_select()).load(c)?)
 }
 
 /// What happened to a plan, newest first.

@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDateTime, TimeDelta};
 
-use super::{Connection, StoreError, media, plans, sections, sessions};
+use super::{Connection, StoreError, invites, media, plans, sections, sessions};
 
 /// How long things are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,7 @@ pub fn run(c: &mut Connection, rules: &Rules, now: NaiveDateTime) -> Result<Clea
     if let Some(limit) = now.checked_sub_signed(TimeDelta::days(rules.post_days.into())) {
         cleared.posts = sections::forget_posts(c, limit)?;
     }
+    invites::delete_dead(c, now)?;
     cleared.media = media::forget_unused(c)?;
     Ok(cleared)
 }

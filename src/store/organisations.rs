@@ -1,5 +1,7 @@
 //! Organisations that help with plans: their names and logos, and which one new plans are given.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -83,4 +85,16 @@ pub fn find_by_name(c: &mut Connection, name: &str) -> Result<Option<Organisatio
 /// All organisations by name.
 pub fn all(c: &mut Connection) -> Result<Vec<OrganisationRow>, StoreError> {
     Ok(organisations::table.order(organisations::name.asc()).select(OrganisationRow::as_select()).load(c)?)
+}
+
+/// Organisations by name; a page of them.
+pub fn list(c: &mut Connection, from: i64, most: i64) -> Result<Vec<OrganisationRow>, StoreError> {
+    let named = organisations::table.order((organisations::name.asc(), organisations::id.asc()));
+    Ok(named.offset(from).limit(most).select(OrganisationRow::as_select()).load(c)?)
+}
+
+/// The names of organisations by their ids.
+pub fn names(c: &mut Connection, ids: &[String]) -> Result<BTreeMap<String, String>, StoreError> {
+    let found = organisations::table.filter(organisations::id.eq_any(ids));
+    Ok(found.select((organisations::id, organisations::name)).load::<(String, String)>(c)?.into_iter().collect())
 }

@@ -3,9 +3,10 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{seats, workshop_trainers, workshops};
+use super::schema::{plans, seats, workshop_trainers, workshops};
+use super::seats::SeatRow;
 use super::workshops::{WorkshopForm, WorkshopRow};
-use super::{Connection, StoreError};
+use super::{Connection, Depth, StoreError};
 
 /// The seat at which a plan is written now, in a workshop that is open.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
@@ -85,8 +86,8 @@ pub fn close(
     now: NaiveDateTime,
 ) -> Result<(), StoreError> {
     let changes = (workshops::closed_at.eq(closed_at), workshops::updated_at.eq(now));
-    let changed = diesel::update(workshops::table.find(id)).set(changes).execute(c)?;
-    if changed == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    let rows = diesel::update(workshops::table.find(id)).set(changes).execute(c)?;
+    if rows == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
 /// The workshops that an account answers for, helps in, or leads by this organisation, newest first; a page of them.
@@ -113,4 +114,58 @@ pub fn listed(
         .limit(most)
         .select(WorkshopRow::as_select())
         .load(c)?)
+}
+
+/// What a board must know of a plan: nothing that was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = plans)]
+pub struct PlanState {
+    /// Its id.
+    pub id: String,
+    /// Grows with each change.
+    pub revision: i64,
+    /// When it was last changed, in UTC.
+    pub updated_at: NaiveDateTime,
+    /// Quick or full.
+    #[diesel(deserialize_as = String)]
+    pub depth: Depth,
+    /// Its country.
+    pub country: String,
+    /// The workshop it is written in now.
+    pub workshop_code: Option<String>,
+    /// Consent: the trainer sees progress.
+    pub consent_progress: bool,
+    /// When its owner said that it is finished.
+    pub finished_at: Option<NaiveDateTime>,
+}
+
+/// The seats of a workshop that are taken, by number, with the state of each plan.
+pub fn board(c: &mut Connection, workshop: &str) -> Result<Vec<(SeatRow, Option<PlanState>)>, StoreError> {
+    Ok(seats::table
+        .left_join(plans::table)
+        .filter(seats::workshop_id.eq(workshop))
+        .filter(seats::left_at.is_null())
+        .order(seats::number.asc())
+        .select((SeatRow::as_select(), Option::<PlanState>::as_select()))
+        .load(c)?)
+}
+
+/// A seat of a workshop; `NotFound` where it is another's.
+pub fn seat(c: &mut Connection, workshop: &str, number: i32) -> Result<SeatRow, StoreError> {
+    let found = seats::table.filter(seats::workshop_id.eq(workshop)).filter(seats::number.eq(number));
+    Ok(found.select(SeatRow::as_select()).first(c)?)
+}
+
+/// Puts a seat at a table, or at none, and says what its person is called.
+pub fn place(c: &mut Connection, seat: &str, table: Option<i32>, name: Option<&str>) -> Result<(), StoreError> {
+    let changes = (seats::table_number.eq(table), seats::name.eq(name));
+    diesel::update(seats::table.find(seat)).set(changes).execute(c)?;
+    Ok(())
+}
+
+/// Changes what the room shows, if it is still as it was read; tells whether it was.
+pub fn set_room(c: &mut Connection, workshop: &str, read: i64, room: &str) -> Result<bool, StoreError> {
+    let row = workshops::table.find(workshop).filter(workshops::room_revision.eq(read));
+    let changes = (workshops::room.eq(room), workshops::room_revision.eq(read + 1));
+    Ok(diesel::update(row).set(changes).execute(c)? > 0)
 }

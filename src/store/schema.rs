@@ -161,6 +161,7 @@ diesel::table! {
 diesel::table! {
     invites (token_hash) {
         token_hash -> Text,
+        account_id -> Nullable<Text>,
         role -> Text,
         organisation_id -> Nullable<Text>,
         name -> Text,
@@ -349,4 +350,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     print_requests,
     certificates,
     plan_keys,
+    audit,
+    invites,
 );

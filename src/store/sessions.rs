@@ -96,6 +96,12 @@ pub fn revoke_account(c: &mut Connection, account_id: &str, but: Option<&str>) -
     Ok(diesel::delete(others).execute(c)?)
 }
 
+/// How many browsers an account is signed in with.
+pub fn count_account(c: &mut Connection, account_id: &str, now: NaiveDateTime) -> Result<i64, StoreError> {
+    let open = sessions::table.filter(sessions::account_id.eq(account_id)).filter(sessions::expires_at.gt(now));
+    Ok(open.count().get_result(c)?)
+}
+
 /// Removes sessions that have ended, and says how many.
 pub fn delete_expired(c: &mut Connection, now: NaiveDateTime) -> Result<usize, StoreError> {
     Ok(diesel::delete(sessions::table.filter(sessions::expires_at.le(now))).execute(c)?)

@@ -1,5 +1,7 @@
 //! Workshops: when and where, by whom, with which agenda, and the short code that lets people in.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
@@ -164,4 +166,10 @@ pub fn of_trainer(c: &mut Connection, account_id: &str, from: i64, most: i64) ->
         .limit(most)
         .select(WorkshopRow::as_select())
         .load(c)?)
+}
+
+/// The titles of workshops by their ids.
+pub fn titles(c: &mut Connection, ids: &[String]) -> Result<BTreeMap<String, String>, StoreError> {
+    let found = workshops::table.filter(workshops::id.eq_any(ids)).select((workshops::id, workshops::title));
+    Ok(found.load::<(String, String)>(c)?.into_iter().collect())
 }

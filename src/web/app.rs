@@ -10,6 +10,7 @@ use super::error::Error;
 use super::example::Samples;
 use super::fresh::FreshCodes;
 use super::glossary::Glossary;
+use super::halls::Halls;
 use super::parsed::Parsed;
 use super::throttle::Throttle;
 use crate::packs::{Country, Packs};
@@ -45,6 +46,8 @@ pub struct Parts {
     pub samples: Samples,
     /// Answers read lately.
     pub parsed: Parsed,
+    /// How far plans are, and the cards of rooms.
+    pub halls: Halls,
     hashing: Turns,
     painting: Turns,
 }
@@ -123,6 +126,7 @@ impl App {
             throttle: Throttle::default(),
             fresh: FreshCodes::default(),
             parsed: Parsed::default(),
+            halls: Halls::default(),
             clock,
             hashing: Turns::new(HASHING_AT_ONCE, HASHING_QUEUE),
             painting: Turns::new(papers_at_once(), PAPERS_QUEUE),

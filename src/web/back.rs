@@ -11,7 +11,7 @@ use super::form::Pairs;
 use super::helper;
 use super::session::{self, Other, Whose};
 use super::shell::{self, Shell};
-use super::{secret, typing};
+use super::{arrival, secret, typing};
 use crate::store::audit::{self, AuditLine};
 use crate::store::plans::PlanRow;
 use crate::store::{Connection, StoreError, keys, plans, seats, sessions};
@@ -52,7 +52,7 @@ pub enum Tried {
 pub async fn try_code(request: &HttpRequest, typed: &str) -> Result<Tried, Error> {
     let app = super::app::of(request);
     let Some(code) = secret::Code::parse(typed) else { return Ok(Tried::Refused("page-return-not-a-code")) };
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = arrival::address(request);
     let now = app.clock.now();
     let wait = app.throttle.wait_for_code(code.public(), now).or_else(|| app.throttle.wait_for_address(&address, now));
     if let Some(seconds) = wait {
@@ -90,12 +90,12 @@ fn by_public(c: &mut Connection, public: &str) -> Result<Vec<Candidate>, StoreEr
 }
 
 /// `POST /return`
-pub async fn open(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn open(request: HttpRequest, pairs: Pairs) -> Result<HttpResponse, Error> {
     let typed = pairs.get("code").unwrap_or_default();
     let shared = pairs.get("shared").is_some();
     let helper = pairs.get("helper").is_some();
     match try_code(&request, typed).await? {
-        Tried::Opens(plan, key) => enter(&app, &plan, key.as_deref(), Whose { shared, helper }, "code").await,
+        Tried::Opens(plan, key) => enter(&request, &plan, key.as_deref(), Whose { shared, helper }, "code").await,
         Tried::Refused(why) => refused(Shell::of(&request).named("page-return"), typed, Whose { shared, helper }, why),
         Tried::Wait(seconds) => Err(Error::Wait(seconds)),
     }
@@ -109,22 +109,20 @@ fn refused(shell: Shell, typed: &str, whose: Whose, why: &str) -> Result<HttpRes
 }
 
 async fn enter(
-    app: &App,
+    request: &HttpRequest,
     plan: &PlanRow,
     key: Option<&str>,
     whose: Whose,
     how: &'static str,
 ) -> Result<HttpResponse, Error> {
+    let app = super::app::of(request);
     let mut response = shell::see_other(&format!("/plans/{}", plan.id));
     match key {
         None => {
             let shared = whose.shared || plan.shared_phone;
-            session::begin(app, &plan.id, Whose { shared, ..whose }, &mut response).await?;
+            session::begin(request, &plan.id, Whose { shared, ..whose }, &mut response).await?;
         }
-        Some(key) => {
-            let (_, cookie) = session::start_for(app, &plan.id, Other::Second(key), whose.shared).await?;
-            response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))?;
-        }
+        Some(key) => drop(session::start_for_within(request, &plan.id, Other::Second(key), whose.shared).await?),
     }
     note_return(app, &plan.id, key, how).await?;
     if whose.helper && key.is_none() {
@@ -169,7 +167,7 @@ pub async fn qr(request: HttpRequest, token: web::Path<String>) -> Result<HttpRe
 
 /// `POST /q`: trades the token for a session at once; it never stays in an address.
 pub async fn trade(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = arrival::address(&request);
     let now = app.clock.now();
     if let Some(seconds) = app.throttle.wait_for_address(&address, now) {
         return Err(Error::Wait(seconds));
@@ -181,7 +179,7 @@ pub async fn trade(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> R
         return Err(Error::NotFound);
     };
     let whose = Whose { shared: pairs.get("shared").is_some(), helper: false };
-    enter(&app, &plan, key.as_deref(), whose, "qr").await
+    enter(&request, &plan, key.as_deref(), whose, "qr").await
 }
 
 /// The plan of a picture's token, and the second person's code if it is hers.
@@ -194,7 +192,7 @@ fn by_token(c: &mut Connection, hash: &str) -> Result<Option<(PlanRow, Option<St
 }
 
 /// `POST /plans/{plan}/sign-out`
-pub async fn sign_out(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn sign_out(request: HttpRequest, desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     desk.check(&pairs)?;
     let (token, plan) = (desk.session.token_hash.clone(), desk.plan.id.clone());
     if desk.rights.types() {
@@ -215,7 +213,7 @@ pub async fn sign_out(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     let room = desk.plan.workshop_code.as_deref().unwrap_or_default();
     let to = if pairs.get("next").is_some() { format!("/next?room={}", symbols(room)) } else { "/".to_owned() };
     let mut response = shell::see_other(&to);
-    session::forget(&desk.app, &mut response)?;
+    session::forget(&request, &mut response)?;
     Ok(response)
 }
 

@@ -63,7 +63,7 @@ fn new_page(
 ) -> Result<NewPage, Error> {
     let nothing = Answers::default();
     let frame = frame(app, &nothing)?;
-    let place = Place { words: &shell.words, frame: &frame, section: given };
+    let place = Place { words: &shell.words, frame: &frame, section: given, shared: false };
     let mut fields: Vec<Field> = ASKED.iter().map(|question| place.field(question, None)).collect();
     for field in &mut fields {
         field.error = problems.iter().find(|(path, _)| *path == field.name).map(|(_, text)| text.clone());
@@ -111,7 +111,7 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
         _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{id}/code"));
-    session::begin(&app, &id, whose, &mut response).await?;
+    session::begin(&request, &id, whose, &mut response).await?;
     if whose.helper {
         helper::note_begin(&app, &id).await?;
     }

@@ -28,6 +28,8 @@ struct ChoicesPage {
     fields: Vec<Field>,
     helper: bool,
     problems: Vec<(String, String)>,
+    /// Whether this phone keeps the plan; nothing where it may not.
+    keep: Option<bool>,
 }
 
 /// `GET /plans/{plan}/choices`
@@ -48,7 +50,7 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
 
 fn page(desk: &Desk, given: &SectionAnswers, problems: Vec<(String, String)>) -> Result<HttpResponse, Error> {
     let frame = desk.frame()?;
-    let place = Place { words: &desk.shell.words, frame: &frame, section: given };
+    let place = Place { words: &desk.shell.words, frame: &frame, section: given, shared: desk.session.shared_phone };
     let asked = [&start::LANGUAGE, &start::PAPER_LANGUAGE, &start::COUNTRY, &start::KEEP];
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let mut page = ChoicesPage {
@@ -56,6 +58,7 @@ fn page(desk: &Desk, given: &SectionAnswers, problems: Vec<(String, String)>) ->
         helper: super::helper::types(&desk.session.kind),
         base: desk.base(),
         csrf: desk.session.csrf.clone(),
+        keep: desk.may_keep.then_some(desk.shell.kept),
         shell: desk.shell.named("page-choices").with_problem(!problems.is_empty()),
         problems,
     };

@@ -70,6 +70,6 @@ pub async fn delete(request: HttpRequest, desk: Desk, pairs: Pairs) -> Result<Ht
     let shell = Shell::of(&request).named("page-gone");
     let lead = shell.a("page-gone", "lead");
     let mut response = shell::page(&GonePage { shell, lead, parts: vec![] })?;
-    session::forget(&desk.app, &mut response)?;
+    session::forget(&request, &mut response)?;
     Ok(response)
 }

@@ -11,11 +11,12 @@ use subtle::ConstantTimeEq;
 use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
+use super::idle::SharedPhone;
 use super::rights::Rights;
 use super::save::Stored;
-use super::session;
 use super::shell::{PlanLanguage, SeatStrip, Shell, Strip};
 use super::trainer::Trainer;
+use super::{keep, session};
 use crate::packs::Country;
 use crate::plan::answers::Answers;
 use crate::plan::catalogue::business;
@@ -47,6 +48,8 @@ pub struct Desk {
     pub seat: Option<Seated>,
     /// The frame of the page.
     pub shell: Shell,
+    /// Whether this phone may keep the plan: its owner's own, over HTTPS.
+    pub may_keep: bool,
 }
 
 impl Desk {
@@ -62,6 +65,7 @@ impl Desk {
             answers,
             saves,
             seat: None,
+            may_keep: false,
         }
     }
     /// The plan's address.
@@ -131,14 +135,25 @@ impl Desk {
         *self.answers.section_mut(section) = part;
         self.answers = share::closed(&self.answers, self.rights.closed());
         self.saves.insert(section.to_owned(), (stored.revision, stored.at));
-        self.restrip();
+        self.shell.plan = self.strip();
         Ok(self)
     }
-    /// Draws the strip anew; the seat stays.
-    fn restrip(&mut self) {
-        let seat = self.shell.plan.take().and_then(|strip| strip.seat);
-        let strip = strip(&self.app, &self.plan, &self.answers, &self.saves, &self.session, &self.shell);
-        self.shell.plan = strip.map(|strip| Strip { seat, ..strip });
+    /// The line on top of the page.
+    fn strip(&self) -> Option<Strip> {
+        let zone = self.country().ok()?.time_zone;
+        let last = self.saves.values().map(|(_, at)| *at).max();
+        let saved = last.map(|at| saved_at(&self.shell, zone, at));
+        let name = self.answers.text(&business::NAME).map_or_else(|| self.shell.t("page-your-plan"), str::to_owned);
+        let seat = self.seat.as_ref();
+        Some(Strip {
+            base: self.base(),
+            name,
+            saved,
+            csrf: self.session.csrf.clone(),
+            shared: self.session.shared_phone,
+            seat: seat.map(|seat| SeatStrip { number: seat.number, waits: seat.needs_help_at.is_some() }),
+            helper: super::helper::types(&self.session.kind),
+        })
     }
     /// Reads the plan again after a save.
     ///
@@ -150,7 +165,7 @@ impl Desk {
         (self.answers, self.saves) = unpack(&self.app, rows)?;
         self.answers = share::closed(&self.answers, self.rights.closed());
         self.plan = plan;
-        self.restrip();
+        self.shell.plan = self.strip();
         Ok(self)
     }
 }
@@ -219,12 +234,16 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
     let (answers, saves) = unpack(&app, rows)?;
     let answers = share::closed(&answers, rights.closed());
     request.extensions_mut().insert(PlanLanguage(plan.language.clone()));
-    let mut shell = Shell::of(request);
-    shell.plan = strip(&app, &plan, &answers, &saves, &session, &shell);
-    if let Some(strip) = &mut shell.plan {
-        strip.seat = seat.as_ref().map(|seat| SeatStrip { number: seat.number, waits: seat.needs_help_at.is_some() });
+    if session.shared_phone {
+        request.extensions_mut().insert(SharedPhone(plan.id.clone()));
     }
-    Ok(Desk { app, plan, session, rights, answers, comments, saves, seat, shell })
+    // a trainer's laptop keeps nothing of it
+    let may_keep = keep::may(request, session.shared_phone) && !rights.types();
+    let kept = may_keep && keep::chosen(request, &plan.id);
+    let shell = Shell { kept, ..Shell::of(request) };
+    let mut desk = Desk { app, plan, session, rights, answers, comments, saves, seat, shell, may_keep };
+    desk.shell.plan = desk.strip();
+    Ok(desk)
 }
 
 /// Revision and time of each part that was saved.
@@ -249,26 +268,4 @@ pub fn unpack(app: &App, rows: Vec<sections::SectionRow>) -> Result<(Answers, Sa
 pub fn saved_at(shell: &Shell, zone: chrono_tz::Tz, at: NaiveDateTime) -> String {
     let time = at.and_utc().with_timezone(&zone).format("%H:%M").to_string();
     shell.words.with("page-saved", &[("time", crate::words::Value::Text(&time))])
-}
-
-fn strip(
-    app: &App,
-    plan: &PlanRow,
-    answers: &Answers,
-    saves: &Saves,
-    session: &SessionRow,
-    shell: &Shell,
-) -> Option<Strip> {
-    let zone = app.country(&plan.country).ok()?.time_zone;
-    let last = saves.values().map(|(_, at)| *at).max();
-    let note = last.map(|at| saved_at(shell, zone, at));
-    let name = answers.text(&business::NAME).map_or_else(|| shell.t("page-your-plan"), str::to_owned);
-    Some(Strip {
-        base: format!("/plans/{}", plan.id),
-        name,
-        saved: note,
-        csrf: session.csrf.clone(),
-        seat: None,
-        helper: super::helper::types(&session.kind),
-    })
 }

@@ -159,6 +159,8 @@ pub struct Place<'a> {
     pub frame: &'a Frame<'a>,
     /// The answers of the part.
     pub section: &'a SectionAnswers,
+    /// Whether others use this phone too: it then offers nobody's name and number.
+    pub shared: bool,
 }
 
 impl Place<'_> {
@@ -208,9 +210,9 @@ impl Place<'_> {
     fn look(&self, question: &Question, raw: &[String]) -> Look {
         let value = || raw.first().cloned().unwrap_or_default();
         match &question.kind {
-            Kind::Line { max } => Look::Line { value: value(), max: *max, keys: Keys::words(question) },
+            Kind::Line { max } => Look::Line { value: value(), max: *max, keys: self.may_fill(Keys::words(question)) },
             Kind::Paragraph { max } => Look::Area { value: value(), max: *max },
-            Kind::Phone => Look::Line { value: value(), max: 20, keys: Keys::phone(question.key) },
+            Kind::Phone => Look::Line { value: value(), max: 20, keys: self.may_fill(Keys::phone(question.key)) },
             Kind::Number { .. } => Look::Line { value: value(), max: 8, keys: Keys::figures("numeric") },
             Kind::Money => {
                 let mode = if self.frame.decimals() == 0 { "numeric" } else { "decimal" };
@@ -227,6 +229,10 @@ impl Place<'_> {
                 Look::Line { value: String::new(), max: 0, keys: Keys { kind: "hidden", ..Keys::default() } }
             }
         }
+    }
+
+    fn may_fill(&self, keys: Keys) -> Keys {
+        if self.shared { Keys { fill: "off", ..keys } } else { keys }
     }
 
     fn date_parts(&self, raw: &[String]) -> [(&'static str, String, String); 3] {

@@ -14,11 +14,14 @@ use crate::store::plans;
 #[template(path = "home/start.html")]
 struct StartPage {
     shell: Shell,
+    /// Whether whoever sits at this machine is to make the first account.
+    setup: bool,
 }
 
 /// `GET /`
-pub async fn start(request: HttpRequest) -> Result<HttpResponse, Error> {
-    shell::page(&StartPage { shell: Shell::of(&request).named("page-start").wide() })
+pub async fn start(request: HttpRequest, app: web::Data<App>) -> Result<HttpResponse, Error> {
+    let setup = super::setup::is_open(&request, &app).await?;
+    shell::page(&StartPage { shell: Shell::of(&request).named("page-start").wide(), setup })
 }
 
 #[derive(Template)]

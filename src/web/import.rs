@@ -13,7 +13,7 @@ use super::begin;
 use super::error::Error;
 use super::fields::{Field, Place};
 use super::shell::{self, Shell};
-use super::{secret, session};
+use super::{arrival, secret, session};
 use crate::export::import::{self, Fault, Imported};
 use crate::plan::answers::{Answers, SectionAnswers, Value};
 use crate::plan::catalogue::{self, start};
@@ -73,7 +73,7 @@ fn form(app: &App, shell: Shell, fault: Option<&Fault>, sent: &Sent) -> Result<I
     if let Some(keep) = sent.keep.as_deref().filter(|keep| start::KEEP_SET.codes.contains(keep)) {
         given.values.insert(start::KEEP.key.to_owned(), Value::Text(keep.to_owned()));
     }
-    let keep = Place { words: &shell.words, frame: &frame, section: &given }.field(&start::KEEP, None);
+    let keep = Place { words: &shell.words, frame: &frame, section: &given, shared: false }.field(&start::KEEP, None);
     let (problem, named) = fault.map_or((None, vec![]), |fault| {
         let (problem, named) = told(&shell.words, fault);
         (Some(problem), named)
@@ -107,7 +107,7 @@ pub fn told(words: &Words, fault: &Fault) -> (String, Vec<String>) {
 pub async fn bring(request: HttpRequest, app: web::Data<App>, pieces: Multipart) -> Result<HttpResponse, Error> {
     let shell = Shell::of(&request).named("takeout-import");
     let now = app.clock.now();
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = arrival::address(&request);
     let knock = format!("import {address}");
     if let Some(seconds) = app.throttle.wait_for_address(&knock, now) {
         return Err(Error::Wait(seconds));
@@ -119,7 +119,7 @@ pub async fn bring(request: HttpRequest, app: web::Data<App>, pieces: Multipart)
     let read =
         if sent.too_large { Err(Fault::TooLarge) } else { import::read(&sent.file, &app.packs, &app.languages, today) };
     match read {
-        Ok(imported) => make(&app, shell, &sent, imported).await,
+        Ok(imported) => make(&request, shell, &sent, imported).await,
         Err(fault) => {
             let status = match fault {
                 Fault::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -179,7 +179,8 @@ async fn all_of(mut piece: Piece, limit: usize) -> Result<Vec<u8>, ()> {
 }
 
 /// Makes the plan and shows its code. The same form and file sent twice is one plan.
-async fn make(app: &App, shell: Shell, sent: &Sent, imported: Imported) -> Result<HttpResponse, Error> {
+async fn make(request: &HttpRequest, shell: Shell, sent: &Sent, imported: Imported) -> Result<HttpResponse, Error> {
+    let app = super::app::of(request);
     let of_form = (8..=64).contains(&sent.key.len()) && sent.key.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if !of_form {
         return Err(Error::BadRequest("no key"));
@@ -201,7 +202,7 @@ async fn make(app: &App, shell: Shell, sent: &Sent, imported: Imported) -> Resul
         let (key, problem, named) = (String::new(), None, vec![]);
         shell::page(&ImportPage { shell, key, problem, named, keep: None, shared: false, unfit, code: Some(code) })?
     };
-    session::begin(app, &id, session::Whose { shared: sent.shared, helper: false }, &mut response).await?;
+    session::begin(request, &id, session::Whose { shared: sent.shared, helper: false }, &mut response).await?;
     Ok(response)
 }
 

@@ -111,7 +111,8 @@ fn page(
     let nothing = Answers::default();
     let frame = begin::frame(app, &nothing)?;
     let given = given(&workshop, typed.keep, false);
-    let keep = Place { words: &shell.words, frame: &frame, section: &given }.field(&start::KEEP, None);
+    let place = Place { words: &shell.words, frame: &frame, section: &given, shared: typed.shared };
+    let keep = place.field(&start::KEEP, None);
     let consent = workshop.consent_text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
     Ok(JoinPage {
         consent: consent.collect(),
@@ -198,7 +199,7 @@ pub async fn enter(
     }
     let mut response = shell::see_other(&format!("/plans/{plan}/code"));
     let whose = session::Whose { shared, helper: false };
-    session::begin(&app, &plan, whose, &mut response).await?;
+    session::begin(&request, &plan, whose, &mut response).await?;
     Ok(response)
 }
 

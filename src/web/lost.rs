@@ -72,7 +72,7 @@ fn symbols(typed: &str) -> String {
 pub async fn take(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
     let (typed, shared) = (symbols(pairs.get("code").unwrap_or_default()), pairs.get("shared").is_some());
     let shell = Shell::of(&request);
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = super::arrival::address(&request);
     let now = app.clock.now();
     if typed.is_empty() {
         return page(&shell, typed, false, shared, Some("lost-missing"));
@@ -101,7 +101,7 @@ pub async fn take(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Re
         return page(&shell, typed, false, shared, Some("lost-wrong"));
     };
     let mut response = shell::see_other(&format!("/plans/{plan}/code"));
-    session::begin(&app, &plan, Whose { shared, helper: false }, &mut response).await?;
+    session::begin(&request, &plan, Whose { shared, helper: false }, &mut response).await?;
     Ok(response)
 }
 

@@ -54,6 +54,8 @@ struct TasksPage {
     table: bool,
     /// Whether the readiness check is done and old enough to make again.
     again: bool,
+    /// What the room does now, where she is in a workshop.
+    now: Option<String>,
     key: String,
     revision: i64,
 }
@@ -101,6 +103,7 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
             line,
             next,
             again: is_old(&desk, &parts),
+            now: desk.seat.as_ref().and_then(|seat| super::room::now(&desk.shell.words, &seat.agenda, &seat.room)),
             key: super::secret::short(),
             revision: desk.revision("readiness"),
             quick: frame.depth == Depth::Quick,

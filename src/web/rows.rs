@@ -87,7 +87,7 @@ fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem])
     let exists = row.as_deref().is_some_and(|row| ids.contains(&row));
     let room = ids.len() < most;
     let row = row.or_else(|| room.then(|| format!("r{}", secret::short())));
-    let place = Place { words, frame: &frame, section };
+    let place = Place { words, frame: &frame, section, shared: desk.session.shared_phone };
     let form = row.map(|row| {
         let columns = visible::columns(table, &frame).into_iter();
         let mut fields: Vec<Field> = columns

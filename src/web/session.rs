@@ -1,6 +1,6 @@
 //! Sessions of owners: a random token in a cookie, its hash in the store.
 
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -10,8 +10,7 @@ use chrono::TimeDelta;
 
 use super::app::App;
 use super::error::Error;
-use super::helper;
-use super::secret;
+use super::{helper, idle, keep, secret};
 use crate::store::sessions::{self, SessionRow};
 
 /// Name of the cookie.
@@ -19,7 +18,7 @@ const COOKIE: &str = "stanap";
 /// How long an owner stays signed in without doing anything, hours.
 const OWNER_HOURS: i64 = 12;
 /// The same on a shared phone, minutes.
-const SHARED_MINUTES: i64 = 20;
+pub const SHARED_MINUTES: i64 = 20;
 
 /// The hash of the token in the request's cookie.
 pub fn cookie(request: &HttpRequest) -> Option<String> {
@@ -40,13 +39,19 @@ pub struct Whose {
 /// # Errors
 /// When the store fails.
 pub async fn begin(
-    app: &App,
+    request: &HttpRequest,
     plan: &str,
     Whose { shared, helper }: Whose,
     response: &mut HttpResponse,
 ) -> Result<(), Error> {
     let kind = if helper { helper::HELPER } else { helper::OWNER };
-    let (_, cookie) = start(app, plan, shared, kind).await?;
+    let (_, cookie) = start(super::app::of(request), plan, shared, kind).await?;
+    if shared && let Some(to) = idle::leads_to(response.headers()) {
+        *response = idle::opened(request, &to)?;
+    }
+    if keep::must_go(request, plan, shared) {
+        keep::clear(request, response)?;
+    }
     response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
 }
 
@@ -56,26 +61,41 @@ pub async fn begin(
 /// When the store fails.
 pub async fn begin_within(request: &HttpRequest, plan: &str, shared: bool) -> Result<SessionRow, Error> {
     let (row, cookie) = start(super::app::of(request), plan, shared, helper::OWNER).await?;
-    request.extensions_mut().insert(NewCookie(cookie));
+    let clears = keep::must_go(request, plan, shared);
+    request.extensions_mut().insert(NewCookie { cookie, clears, shared });
     Ok(row)
 }
 
 /// A cookie on its way to the answer.
-struct NewCookie(Cookie<'static>);
+struct NewCookie {
+    cookie: Cookie<'static>,
+    /// Whether what the phone keeps of a plan goes.
+    clears: bool,
+    /// Whether others use the phone too.
+    shared: bool,
+}
 
 /// Puts the cookie of a session that began within a request on its answer.
 ///
 /// # Errors
 /// When the header cannot be written.
-pub async fn hand_over<B: MessageBody>(
+pub async fn hand_over<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    let mut response = next.call(request).await?;
-    let cookie = response.request().extensions_mut().remove::<NewCookie>();
-    if let Some(NewCookie(cookie)) = cookie {
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let mut response = next.call(request).await?.map_into_boxed_body();
+    let request = response.request().clone();
+    let new = request.extensions_mut().remove::<NewCookie>();
+    if let Some(NewCookie { cookie, clears, shared }) = new {
+        if shared && let Some(to) = idle::leads_to(response.headers()) {
+            response = ServiceResponse::new(request.clone(), idle::opened(&request, &to)?);
+        }
         response.response_mut().add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))?;
+        if clears {
+            keep::clear(&request, response.response_mut())?;
+        }
     }
+    idle::watch(&request, response.headers_mut());
     Ok(response)
 }
 
@@ -103,14 +123,15 @@ async fn start(app: &App, plan: &str, shared: bool, kind: &str) -> Result<(Sessi
     Ok((row, cookie))
 }
 
-/// Takes the cookie away.
+/// Takes the cookie away, and all that the phone keeps of the plan.
 ///
 /// # Errors
 /// When the header cannot be written.
-pub fn forget(app: &App, response: &mut HttpResponse) -> Result<(), Error> {
-    let mut cookie = new_cookie(app, String::new());
+pub fn forget(request: &HttpRequest, response: &mut HttpResponse) -> Result<(), Error> {
+    let mut cookie = new_cookie(super::app::of(request), String::new());
     cookie.set_max_age(Duration::ZERO);
-    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))?;
+    keep::clear(request, response)
 }
 
 /// Moves the end of a session on; written at most once in a while, so that reading a page rarely writes.
@@ -203,7 +224,8 @@ pub async fn start_for_within(
     shared: bool,
 ) -> Result<SessionRow, Error> {
     let (row, cookie) = start_for(super::app::of(request), plan, other, shared).await?;
-    request.extensions_mut().insert(NewCookie(cookie));
+    let clears = keep::must_go(request, plan, shared);
+    request.extensions_mut().insert(NewCookie { cookie, clears, shared });
     Ok(row)
 }
 

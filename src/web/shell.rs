@@ -37,6 +37,8 @@ pub struct Shell {
     pub languages: Vec<(String, String)>,
     /// Address of the page, to come back to after a switch.
     pub here: String,
+    /// Whether this phone keeps the plan.
+    pub kept: bool,
 }
 
 /// What the reader chose for her eyes.
@@ -79,6 +81,8 @@ pub struct Strip {
     pub seat: Option<SeatStrip>,
     /// Whether a helper types.
     pub helper: bool,
+    /// Whether others use this phone too.
+    pub shared: bool,
 }
 
 /// The owner's seat, on every page of a plan in an open workshop.
@@ -125,6 +129,7 @@ impl Shell {
             trainer: None,
             languages,
             here: here(request),
+            kept: false,
         }
     }
     /// With this title.
@@ -162,6 +167,13 @@ impl Shell {
     #[expect(clippy::unused_self, reason = "templates call it on the shell")]
     pub fn script(&self) -> String {
         super::assets::script()
+    }
+}
+
+impl Strip {
+    /// The page that warns before a plan on a shared phone is closed.
+    pub fn idle(&self) -> Option<String> {
+        self.shared.then(|| super::idle::address(&self.base))
     }
 }
 

@@ -10,6 +10,7 @@ use super::form::Pairs;
 use super::secret;
 use super::shell::{self, Shell};
 use super::trainer::{self, Trainer};
+use crate::store::audit::{self, AuditLine};
 use crate::store::{accounts, sessions};
 
 #[derive(Template)]
@@ -24,8 +25,6 @@ struct SignInPage {
 
 /// Longest login that is looked at, characters.
 const LOGIN: usize = 80;
-/// Longest password that is hashed, bytes.
-const PASSWORD: usize = 256;
 
 /// `GET /sign-in`
 pub async fn ask(request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -57,33 +56,49 @@ pub async fn enter(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> R
         let login = login.clone();
         app.store.read(move |c| accounts::find_by_login(c, &login)).await?
     };
+    let about = found.as_ref().map(|account| account.id.clone());
     let found = found.filter(|account| account.disabled_at.is_none());
     let stored =
         found.as_ref().map_or_else(|| super::back::NO_PLAN.to_owned(), |account| account.password_hash.clone());
-    let right = password.len() <= PASSWORD && app.hashed(move || secret::matches(&password, &stored)).await?;
+    let right =
+        password.len() <= super::password::LONGEST && app.hashed(move || secret::matches(&password, &stored)).await?;
     let Some(account) = found.filter(|_| right) else {
         app.throttle.failed(&key, &address, now);
+        if let Some(id) = about {
+            note(&app, "visitor", "sign-in-failed", id).await?;
+        }
         let shell = Shell::of(&request);
         let problem = Some(shell.t("sign-in-wrong"));
         return shell::page_with(StatusCode::UNPROCESSABLE_ENTITY, &page(&shell, problem, login));
     };
     app.throttle.succeeded(&key);
+    note(&app, &account.id, "signed-in", account.id.clone()).await?;
     let mut response = shell::see_other("/workshops");
     trainer::begin(&app, &account.id, &mut response).await?;
     Ok(response)
+}
+
+/// Writes a line about an account.
+async fn note(app: &App, actor: &str, action: &'static str, about: String) -> Result<(), Error> {
+    let (actor, at) = (actor.to_owned(), app.clock.stamp());
+    let line =
+        move |c: &mut _| audit::add(c, AuditLine { plan_id: None, at, actor: &actor, action, detail: Some(&about) });
+    Ok(app.store.write(line).await?)
 }
 
 /// `POST /sign-out`: here, or everywhere.
 pub async fn leave(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Error> {
     trainer.check(&pairs)?;
     let (token, account) = (trainer.session.token_hash.clone(), trainer.account.id.clone());
-    let everywhere = pairs.get("everywhere").is_some();
+    let (everywhere, now) = (pairs.get("everywhere").is_some(), trainer.app.clock.stamp());
     trainer
         .app
         .store
         .write(move |c| {
             if everywhere {
                 sessions::revoke_account(c, &account, None)?;
+                let (actor, action) = (account.as_str(), "signed-out-everywhere");
+                audit::add(c, AuditLine { plan_id: None, at: now, actor, action, detail: Some(actor) })?;
             }
             sessions::revoke(c, &token)
         })

@@ -217,7 +217,12 @@ pub fn render(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpResp
 }
 
 fn groups(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Vec<Group> {
-    let place = Place { words: &desk.shell.words, frame, section: frame.answers.section(here.section.key) };
+    let place = Place {
+        words: &desk.shell.words,
+        frame,
+        section: frame.answers.section(here.section.key),
+        shared: desk.session.shared_phone,
+    };
     let asked = visible::asked(here.step, frame);
     let mut groups: Vec<Group> = asked.into_iter().flat_map(|question| group(&place, here, question, desk)).collect();
     desk.app.glossary.explain(place.words, groups.iter_mut().flat_map(|group| &mut group.fields));

@@ -81,8 +81,8 @@ impl Typed {
 
     /// The workshop, or the names of the fields that are wrong, in the order of the page.
     fn checked(&self, app: &App) -> Result<WorkshopForm, Vec<&'static str>> {
-        let faults = self.validate().err();
-        let faulty = |name: &str| faults.as_ref().is_some_and(|faults| faults.field_errors().contains_key(name));
+        let found = self.validate().err();
+        let faulty = |name: &str| found.as_ref().is_some_and(|faults| faults.field_errors().contains_key(name));
         let mut wrong: Vec<&'static str> = FIELDS.into_iter().filter(|name| faulty(name)).collect();
         let mut also = |name: &'static str, is: bool| {
             if is && !wrong.contains(&name) {

@@ -3,8 +3,9 @@
 (function (d, w) {
   'use strict';
   /* dirty: questions changed and not saved, by the number of the change; ready: those that were left;
-     sent: the post under way; part: its number; shut: the plan is closed; hit: the last button pressed. */
-  var form, say, edits, dirty, ready, sent, part, timer, pause, shut, hit;
+     sent: the post under way; part: its number; shut: the plan is closed; hit: the last button pressed;
+     alone: runs out on a shared phone that nobody uses. */
+  var form, say, edits, dirty, ready, sent, part, timer, pause, shut, hit, alone;
 
   function each(list, act) { [].forEach.call(list, act); }
   function field(name) { return form.elements[name]; }
@@ -12,23 +13,30 @@
   /* The three boxes of a day are one question. */
   function question(e) { return e.name.replace(/:[dmy]$/, ''); }
   function warn(e) { return e.returnValue = word('press'); }
-  function guard() { w.onbeforeunload = Object.keys(dirty).length ? warn : null; }
+  function guard() {
+    w.onbeforeunload = Object.keys(dirty).length ? warn : null;
+    /* On a shared phone that nobody uses: the warning before the plan is closed there. */
+    clearTimeout(alone);
+    if (form && word('idle')) alone = setTimeout(function () { w.location = word('idle'); }, 108e4);
+  }
   function tell(text) {
     say.textContent = text;
     guard();
   }
 
-  /* The fields of a form as a browser sends them; those of some questions only, if told so. */
+  /* The fields of a form as a browser sends them, of radios and checkboxes the chosen; those of some questions only, if
+     told so. */
   function body(from, only) {
     return [].filter.call(from.elements, function (e) {
-      return e.name && e.type !== 'submit' && (e.checked || !/^(radio|checkbox)$/.test(e.type)) &&
+      return e.name && e.type !== 'submit' && (e.checked || !/^[rc]/.test(e.type)) &&
         (!only || only[question(e)] || /^(csrf|revision)$/.test(e.name));
     }).map(function (e) { return encodeURIComponent(e.name) + '=' + encodeURIComponent(e.value); }).join('&');
   }
 
   function post(to, text, kind, done) {
     var x = new XMLHttpRequest();
-    x.open('POST', to);
+    x.open(text ? 'POST' : 'GET', to);
+    if (live.tag) x.setRequestHeader('If-None-Match', live.tag);
     x.timeout = 30000;
     x.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
     if (kind) x.responseType = kind;
@@ -99,9 +107,9 @@
     pause = 1;
     dirty = {};
     ready = {};
-    guard();
     say = d.getElementById('line');
     form = say && say.parentNode;
+    guard();
     if (!form) return;
     /* A page gone back to is sent with the revision it came with. */
     field('revision').setAttribute('autocomplete', 'off');
@@ -119,8 +127,22 @@
     });
   }
 
+  /* A page that tells what happens now is asked for anew, and put in place unless someone is at its buttons. */
+  function live() {
+    var e = d.getElementById('live');
+    if (e) post(w.location, 0, 'document', function (x) {
+      var fresh = x.response && x.response.getElementById('live');
+      if (fresh && !e.contains(d.activeElement)) {
+        e.innerHTML = fresh.innerHTML;
+        live.tag = x.getResponseHeader('ETag');
+      }
+      setTimeout(live, e.getAttribute('data-live') * 1000);
+    });
+  }
+
   if (!w.JSON || !d.addEventListener || !('responseType' in new XMLHttpRequest())) return;
   start();
+  live();
   on('input', function (e) {
     dirty[question(e)] = ++edits;
     guard();

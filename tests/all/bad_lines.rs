@@ -273,7 +273,7 @@ fn a_form_of_my_plan_sent_while_anothers_is_open_keeps_what_was_typed() {
     let closed = scene.phone.send(&form).expect("an answer");
     assert_closed(&closed, 401);
     let again = closed.form_with("Save what I typed").fill("code", &scene.owner.code).tick("shared");
-    scene.phone.send(&again).expect("an answer").assert_status(303);
+    scene.phone.send(&again).expect("an answer").assert_status(200).assert_heading("Your plan is open");
     let part = stored(&app.store, &scene.owner.plan, "activities");
     assert_eq!(part.row_ids("activities-products").len(), 1);
     app.clock.advance(TimeDelta::minutes(21));

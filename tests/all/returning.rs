@@ -193,7 +193,7 @@ fn a_shared_phone_closes_after_twenty_minutes_and_keeps_no_photo_and_no_cookie()
         let made = phone.request("POST", "/plans", &pairs);
         let cookie = session_cookie(&made);
         assert!(!cookie.contains("Max-Age") && !cookie.contains("Expires"), "it ends with the browser: {cookie}");
-        let plan = made.header("location").and_then(|to| to.split('/').nth(2)).expect("a plan").to_owned();
+        let plan = made.header("refresh").and_then(|to| to.split('/').nth(2)).expect("a plan").to_owned();
         let mut ana = Owner { phone, plan, code: String::new() };
         let page = ana.get("/code");
         page.assert_heading("Write down your plan code");
@@ -215,7 +215,8 @@ fn a_phone_named_as_shared_when_coming_back_is_treated_as_one() {
         let ana = Owner::begins(app, "quick");
         let mut phone = app.visitor();
         let answer = phone.request("POST", "/return", &[("code", &ana.code), ("shared", "yes")]);
-        answer.assert_status(303);
+        answer.assert_status(200).assert_heading("Your plan is open").assert_text("after 20 minutes without a tap");
+        assert_eq!(answer.header("refresh"), Some(format!("0;url={}", ana.at("")).as_str()));
         assert!(!session_cookie(&answer).contains("Max-Age"));
         phone.get(&ana.at("")).assert_heading("Your plan");
         app.clock.advance(TimeDelta::minutes(21));

@@ -121,6 +121,7 @@ fn open_to_second() -> BTreeMap<(&'static str, &'static str), (&'static str, u16
         (("POST", "/plans/{plan}/depth"), ("/depth", 303)),
         (("POST", "/plans/{plan}/seat"), ("/seat", 303)),
         (("POST", "/plans/{plan}/helper"), ("/helper", 303)),
+        (("GET", "/plans/{plan}/idle"), ("/idle", 200)),
         (("GET", "/plans/{plan}/{section}/history"), ("/assets/history", 200)),
         (("POST", "/plans/{plan}/{section}/history"), ("/business/history", 303)),
         (("POST", "/plans/{plan}/{section}/both"), ("/business/both", 303)),

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod browser;
+pub mod cable;
 pub mod checkers;
 pub mod every_page;
 pub mod form;
@@ -18,6 +19,7 @@ pub mod reading;
 pub mod routes;
 pub mod screens;
 pub mod seat;
+pub mod secure;
 pub mod site;
 pub mod terminal;
 pub mod trainer;

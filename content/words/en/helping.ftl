@@ -1,5 +1,8 @@
 # What a trainer may do for one seat.
 seat = Seat { $number }
+seat-help = Help at seat { $number }
+seat-more = More help for this seat
+    .hint = A lost code, typing a paper, a shared plan.
 seat-plan = Plan of seat { $number }
 seat-name = Show the name
 seat-empty = No plan is written at this seat.

@@ -77,3 +77,70 @@ room-seat-yours = Your seat in the workshop is number { $number }.
 room-help = I need help
 room-fine = I am fine now
 room-helping = The trainer sees that you need help.
+
+## The board
+
+room-board = Live board
+    .hint = Who needs help, and how far each one is
+room-screen = Open the big screen
+    .hint = For all to see: the card, the time, how to join
+room-updated = Updated
+room-still = Hold it still
+room-move = Let it move
+room-now = Now: { $card }
+room-left = { $minutes ->
+    [one] 1 minute left.
+   *[other] { $minutes } minutes left.
+}
+room-progress-only = You see how far people are. You never see what they write.
+room-by-table = View by table
+room-by-person = View by person
+room-show-names = Show names
+room-hide-names = Hide names
+room-nobody = Nobody has joined yet. Give people the code.
+room-count-joined = joined
+room-count-help = need help
+room-count-quiet = quiet
+room-count-finished = finished
+room-head-seat = Seat
+room-head-table = Table
+room-head-now = Now
+room-head-saved = Saved
+room-minutes = { $minutes } min
+room-state-help = Needs help
+room-state-quiet = Quiet
+room-state-working = Working
+room-state-hidden = Seat only
+room-state-paper = On paper
+room-state-finished = Finished
+room-helped = Helped
+room-parts = Parts:
+room-no-table = No table yet
+room-table-n = Table { $number }
+room-add-paper = Add a seat without a phone
+room-paper-text = This person writes on paper. The paper can be typed in later.
+room-table = Table number
+    .hint = From 1 to 99. Leave it empty for no table.
+room-table-wrong = Give a number from 1 to 99, or leave it empty.
+room-name = Name to call this person by
+    .hint = Only trainers of this workshop see it, when they tap “Show names”.
+
+## Leading the room, and the big screen
+
+room-start = Start the time
+room-pause = Pause
+room-longer = 1 minute more
+room-back = Back
+room-next = Next
+room-time-left = Time left
+room-time-over = Time is over
+room-join-with = Join with code
+room-joined = { $count } joined
+room-done-of = { $done } of { $of } have done this part.
+
+## Practice
+
+room-practice = Try a practice room
+    .hint = It has 28 made-up people. No report counts it.
+room-practice-place = Practice hall
+room-practice-delete = Delete this practice room

@@ -1,5 +1,8 @@
 # Ce qu'un formateur peut faire pour une place.
 seat = Place { $number }
+seat-help = Aide à la place { $number }
+seat-more = Plus d’aide pour cette place
+    .hint = Un code perdu, une feuille à taper, un plan partagé.
 seat-plan = Plan de la place { $number }
 seat-name = Montrer le nom
 seat-empty = Aucun plan n’est écrit à cette place.

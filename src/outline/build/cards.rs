@@ -180,10 +180,10 @@ fn now(make: &Maker<'_>, hazard: &str, length: Length) -> Vec<Task> {
 fn named<'a>(make: &Maker<'a>, hazard: &str, phase: Phase) -> Vec<&'a Action> {
     let advice = Advice::new(make.carded.answers, make.carded.packs);
     let libraries = sectors::library(facts::sector(make.frame.answers));
-    let names = |action: &&Action| {
+    let serves = |action: &&Action| {
         action.phase == phase && action.hazards.names(hazard) && libraries.contains(&action.sector.as_str())
     };
-    let mut named: Vec<&Action> = make.frame.packs.actions().iter().filter(names).collect();
+    let mut named: Vec<&Action> = make.frame.packs.actions().iter().filter(serves).collect();
     named.sort_by_key(|action| Reverse(advice.score(action)));
     named
 }

@@ -166,8 +166,8 @@ fn the_fullest_plan_holds_what_may_be_held() {
     }
 }
 
-/// Most bytes of a wall sheet.
-const WALL: usize = 30_000;
+/// Most bytes of a wall sheet: 30 KB.
+const WALL: usize = 30 * 1024;
 
 #[test]
 fn every_wall_sheet_is_light() {

@@ -3,6 +3,7 @@
 use super::super::roles::Role;
 use super::super::sheet::{Drawing, Ink, Paper, Sheet, Style, T9, T11, T12, T14, T16, T20, count};
 use super::super::text::{Fitted, draw_remark, fit, fit_whole, remark_height, set};
+use super::small::{fuller, small_cards};
 use super::{HALF, TITLE, WIDE, public};
 use crate::outline::{Card, Fact, Outline, Stage, Task};
 
@@ -28,9 +29,11 @@ pub fn back(outline: &Outline, paper: Paper) -> Sheet {
     let lists = lists(room - cards);
     let rows = highest(&lists);
     let room = room + back.card.as_ref().map_or(0.0, least_height) - cards - rows;
-    let sizes = if lists.is_empty() { &LARGE[..] } else { &LARGE[2..] };
-    let big = back.card.as_ref().map(|card| big_card(card, room, sizes));
+    let big = back.card.as_ref().map(|card| big_card(card, room, lists.is_empty()));
     let used = big.as_ref().map_or(0.0, |big| big.height);
+    let small = fuller(&back.small, room - used - SPARE).unwrap_or(small);
+    let (room, cards) = (room + cards, highest(&small));
+    let room = room - cards;
     let gap = 5.0 + ((room - used) / 4.0).clamp(-3.0, 4.0);
     let mut top = y + 24.0;
     if let Some(big) = &big {
@@ -61,7 +64,7 @@ pub struct Drawn {
     pub height: f32,
 }
 
-fn highest(drawn: &[Drawn]) -> f32 {
+pub(super) fn highest(drawn: &[Drawn]) -> f32 {
     drawn.iter().map(|drawn| drawn.height).fold(0.0, f32::max)
 }
 
@@ -84,47 +87,69 @@ fn title(art: &mut Drawing, x: f32, y: f32, outline: &Outline) {
     below.draw_right(art, right, top + name.height());
 }
 
-/// Type and actions a stage of the large card; the first two only where the sheet has no lists.
-const LARGE: [(Style, usize); 6] = [(T14, 4), (T14, 3), (T12, 4), (T12, 3), (T11, 3), (T11, 2)];
+/// Most actions a stage of the large card.
+const MOST: usize = 4;
+/// Type of the large card and fewest actions a stage, if it has so many; in the largest type the card is whole.
+const LARGE: [(Style, usize); 3] = [(T14, MOST), (T12, 2), (T11, 1)];
+/// Room that is left free before a small card gets more actions.
+const SPARE: f32 = 12.0;
 
-/// Card of the top hazard, brought to the room: smaller type first, then fewer actions a stage.
-fn big_card(card: &Card, room: f32, sizes: &[(Style, usize)]) -> Drawn {
-    let fits = sizes.iter().map(|&(style, most)| stages(card, style, most)).find(|(_, need)| *need <= room);
-    let (stages, need) = fits.unwrap_or_else(|| stages(card, T11, 1));
-    // Where there are no lists, the stages share the room.
-    let most = if sizes.len() < LARGE.len() { 2.5 } else { 6.0 };
-    let spare = ((room - need) / count(stages.len().max(1))).clamp(0.0, most);
-    draw_big(card, &stages, spare)
+/// Card of the top hazard, brought to the room: smaller type first, then fewer actions a stage. A sheet without lists
+/// has larger type even for a part of them, and its stages share the room.
+fn big_card(card: &Card, room: f32, alone: bool) -> Drawn {
+    let first = if alone { (T14, 3) } else { LARGE[0] };
+    let sizes = [first, LARGE[1], LARGE[2]];
+    let fits = |(style, least): &(Style, usize)| need(&stages(card, *style, &[*least; STAGES])) <= room;
+    let (style, least) = sizes.into_iter().find(fits).unwrap_or(LARGE[2]);
+    let mut most = [least; STAGES];
+    for more in least + 1..=MOST {
+        for n in 0..card.stages.len().min(STAGES) {
+            let fewer = std::mem::replace(&mut most[n], more);
+            if need(&stages(card, style, &most)) > room {
+                most[n] = fewer;
+            }
+        }
+    }
+    let stages = stages(card, style, &most);
+    let share = (room - need(&stages)) / count(stages.len().max(1));
+    draw_big(card, &stages, share.clamp(0.0, if alone { 6.0 } else { 2.5 }))
 }
+
+/// Most stages whose actions are counted; a card has five.
+const STAGES: usize = 8;
 
 /// Least height of the card of the top hazard.
 fn least_height(card: &Card) -> f32 {
-    stages(card, T11, 1).1
+    need(&stages(card, T11, &[1; STAGES]))
 }
 
-/// The stages of a card with their first actions, and the height that they need.
-fn stages(card: &Card, style: Style, most: usize) -> (Vec<(&Stage, Vec<Action<'_>>)>, f32) {
-    let stages: Vec<(&Stage, Vec<Action<'_>>)> =
-        card.stages.iter().map(|stage| (stage, actions(stage, style, most, WIDE - 71.0))).collect();
-    let need = 17.0 + stages.iter().map(|(_, actions)| stage_height(actions)).sum::<f32>();
-    (stages, need)
+/// The stages of a card with their first actions, as many as said for each.
+fn stages<'a>(card: &'a Card, style: Style, most: &[usize; STAGES]) -> Vec<(&'a Stage, Vec<Action<'a>>)> {
+    let most = most.iter().copied().chain(std::iter::repeat(1));
+    card.stages.iter().zip(most).map(|(stage, most)| (stage, actions(stage, style, most, WIDE - 63.0))).collect()
+}
+
+/// The height that they need.
+fn need(stages: &[(&Stage, Vec<Action<'_>>)]) -> f32 {
+    17.0 + stages.iter().map(|(_, actions)| stage_height(actions)).sum::<f32>()
 }
 
 /// An action set in lines.
-struct Action<'a> {
+pub(super) struct Action<'a> {
     task: &'a Task,
     lines: Fitted,
     who: Fitted,
 }
 
 impl Action<'_> {
-    fn height(&self) -> f32 {
+    /// Millimetres.
+    pub(super) fn height(&self) -> f32 {
         self.lines.height().max(self.who.height())
     }
 }
 
 /// The first actions of a stage, those that protect life before others, in their own order.
-fn actions(stage: &Stage, style: Style, most: usize, width: f32) -> Vec<Action<'_>> {
+pub(super) fn actions(stage: &Stage, style: Style, most: usize, width: f32) -> Vec<Action<'_>> {
     let mut chosen: Vec<usize> = (0..stage.actions.len()).collect();
     chosen.sort_by_key(|&n| !stage.actions[n].critical);
     chosen.truncate(most);
@@ -149,6 +174,7 @@ fn stage_height(actions: &[Action<'_>]) -> f32 {
 fn draw_big(card: &Card, stages: &[(&Stage, Vec<Action<'_>>)], spare: f32) -> Drawn {
     let mut art = Drawing::default();
     card_head(&mut art, card);
+    let types = one_size(stages, 37.0);
     let mut y = 15.5;
     for (n, (stage, actions)) in stages.iter().enumerate() {
         let h = stage_height(actions) + spare;
@@ -156,7 +182,7 @@ fn draw_big(card: &Card, stages: &[(&Stage, Vec<Action<'_>>)], spare: f32) -> Dr
             art.rule(4.0, y, WIDE - 8.0, 0.2);
         }
         rail(&mut art, [10.0, y, h], stage, n > 0, n + 1 < stages.len());
-        stage_name(&mut art, [19.0, y, 37.0, h], stage);
+        stage_name(&mut art, [19.0, y, 37.0, h], stage, types);
         let rows: f32 = actions.iter().map(|action| action.height() + 1.1).sum();
         let mut top = y + (h - rows) / 2.0;
         art.tagged(Role::List, |art| {
@@ -187,9 +213,22 @@ fn rail(art: &mut Drawing, [middle, y, h]: [f32; 3], stage: &Stage, before: bool
     art.stage(middle - size / 2.0, top, size, mark);
 }
 
-fn stage_name(art: &mut Drawing, [x, y, w, h]: [f32; 4], stage: &Stage) {
-    let mut name = fit(&stage.name, w, &[(T16.bold(), 1), (T14.bold(), 1), (T14.bold(), 2), (T12.bold(), 2)]);
-    let mut when = fit(stage.when.first().map_or("", String::as_str), w, &[(T11, 1), (T9, 2)]);
+/// Type of names and of times in which all stages of a card stand on one line each: none looks weaker than another.
+fn one_size(stages: &[(&Stage, Vec<Action<'_>>)], w: f32) -> [Option<Style>; 2] {
+    let name = |style: &Style| stages.iter().all(|(stage, _)| style.width(&stage.name) <= w);
+    let when =
+        |style: &Style| stages.iter().filter_map(|(stage, _)| stage.when.first()).all(|when| style.width(when) <= w);
+    [[T16.bold(), T14.bold()].into_iter().find(name), [T11, T9].into_iter().find(when)]
+}
+
+fn stage_name(art: &mut Drawing, [x, y, w, h]: [f32; 4], stage: &Stage, types: [Option<Style>; 2]) {
+    let names = match types[0] {
+        Some(style) => vec![(style, 1)],
+        None => vec![(T14.bold(), 1), (T14.bold(), 2), (T12.bold(), 2)],
+    };
+    let mut name = fit(&stage.name, w, &names);
+    let whens = types[1].map_or_else(|| vec![(T11, 1), (T9, 2)], |style| vec![(style, 1)]);
+    let mut when = fit(stage.when.first().map_or("", String::as_str), w, &whens);
     if name.height() + when.height() > h - 0.6 {
         let tight = |style: Style, leading: f32| Style { leading, ..style };
         name = fit(&stage.name, w, &[(T12.bold(), 1), (tight(T11, 4.2).bold(), 2)]);
@@ -200,7 +239,7 @@ fn stage_name(art: &mut Drawing, [x, y, w, h]: [f32; 4], stage: &Stage) {
     when.draw(art, x, top + name.height());
 }
 
-fn tick_row(art: &mut Drawing, [x, top, w]: [f32; 3], action: &Action<'_>) {
+pub(super) fn tick_row(art: &mut Drawing, [x, top, w]: [f32; 3], action: &Action<'_>) {
     let leading = action.lines.style.leading;
     let who = &action.who;
     let drop = if who.lines.len() > 1 { 0.0 } else { (leading - who.height()) / 2.0 };
@@ -248,53 +287,6 @@ fn card_head(art: &mut Drawing, card: &Card) {
 
 /// Room that the lists have where the cards can be shorter.
 const LISTS: f32 = 36.0;
-
-/// Cards of further hazards; with one action a stage where two need more than the room, none where one does.
-fn small_cards(cards: &[Card], [room, most]: [f32; 2]) -> Vec<Drawn> {
-    let drawn = |most: usize| cards.iter().take(2).map(|card| small_card(card, most)).collect::<Vec<_>>();
-    let loose = drawn(2);
-    if highest(&loose) <= room {
-        return loose;
-    }
-    // Cards without room stand in the full plan.
-    Some(drawn(1)).filter(|drawn| highest(drawn) <= most).unwrap_or_default()
-}
-
-/// Card of a further hazard: half the width, three short stages.
-fn small_card(card: &Card, most: usize) -> Drawn {
-    let mut art = Drawing::default();
-    art.rule(0.0, 0.35, HALF, 0.7);
-    art.icon(0.0, 2.3, 8.5, &card.icon, Ink::Black);
-    let name = fit(&card.name, HALF - 22.0, &[(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 2)]);
-    art.tagged(Role::Heading(2), |art| name.draw(art, 11.0, 6.5 - name.height() / 2.0));
-    if let Some(band) = &card.band {
-        art.band(HALF - 9.0, 2.0, 9.0, band);
-    }
-    let names = card.stages.iter().map(|stage| T11.bold().width(&stage.name)).fold(15.0, f32::max).min(28.0);
-    let left = names + 2.0;
-    let mut y = 13.0;
-    let most = if small_height(card, HALF - left, 2) > 52.0 { 1 } else { most };
-    for stage in &card.stages {
-        art.rule(0.0, y, HALF, 0.2);
-        let label = fit(&stage.name, names, &[(T11.bold(), 1), (T9.bold(), 2)]);
-        art.tagged(Role::Heading(3), |art| label.draw(art, 0.0, y + 1.0));
-        let mut top = y + 0.45;
-        art.tagged(Role::List, |art| {
-            for action in actions(stage, T11, most, HALF - left) {
-                tick_row(art, [left, top, HALF - left], &action);
-                top += action.height() + 0.9;
-            }
-        });
-        y = top.max(y + 1.0 + label.height()) + 1.0;
-    }
-    art.rule(0.0, y, HALF, 0.2);
-    Drawn { drawing: art, height: y }
-}
-
-fn small_height(card: &Card, width: f32, most: usize) -> f32 {
-    let stage = |stage: &Stage| actions(stage, T11, most, width).iter().map(|a| a.height() + 0.9).sum::<f32>() + 1.5;
-    13.0 + card.stages.iter().map(stage).sum::<f32>()
-}
 
 /// Two columns: what, and where to or by when. Rows beyond the room are left to the full plan.
 fn list(head: &crate::outline::Head, rows: &[Fact], boxes: bool, room: f32) -> Drawn {

@@ -13,21 +13,31 @@ const ASK: f32 = 11.0;
 /// Emergency numbers over the whole width, two in a row, and where to ask for the rest.
 pub fn numbers(art: &mut Drawing, [x, y, h]: [f32; 3], front: &Front) {
     art.section([x, y, WIDE], &front.numbers_head);
-    let room = if front.ask.is_some() { h - ASK } else { h };
+    // A number without a neighbour leaves room for the line that says where to ask.
+    let beside = front.numbers.len() % 2 == 1 && front.ask.is_some();
+    let room = if front.ask.is_some() && !beside { h - ASK } else { h };
     let rows = front.numbers.len().div_ceil(2).max(1);
     let row = (room / count(rows)).min(22.0);
     for (n, fact) in front.numbers.iter().enumerate() {
         let left = if n % 2 == 0 { x } else { x + HALF + 6.0 };
-        let alone = n % 2 == 0 && n + 1 == front.numbers.len();
-        let at = [left, y + 9.0 + row * count(n / 2), if alone { WIDE } else { HALF }, row];
+        let at = [left, y + 9.0 + row * count(n / 2), HALF, row];
         art.part(Role::List, n == 0, |art| art.tagged(Role::Item, |art| number(art, at, fact)));
     }
-    if let Some(ask) = &front.ask {
-        let top = y + 9.0 + h - ASK + 2.0;
-        art.icon(x, top, 9.0, "people", Ink::Black);
-        let words = fit(ask, WIDE - 13.0, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 2)]);
-        art.tagged(Role::Paragraph, |art| words.draw(art, x + 13.0, top + (9.0 - words.height()) / 2.0));
+    let last = y + 9.0 + row * count(rows - 1);
+    match front.ask.as_deref() {
+        Some(words) if beside => ask(art, [x + HALF + 6.0, last + (row - 9.0) / 2.0, HALF], words),
+        Some(words) => ask(art, [x, y + 9.0 + h - ASK + 2.0, WIDE], words),
+        None => {}
     }
+}
+
+/// Where to ask for what is not on the sheet.
+fn ask(art: &mut Drawing, [x, top, w]: [f32; 3], words: &str) {
+    art.icon(x, top, 9.0, "people", Ink::Black);
+    let tight = |style: Style, leading: f32| Style { leading, ..style.bold() };
+    let sizes = [(T16.bold(), 1), (T14.bold(), 1), (tight(T14, 5.6), 2), (tight(T12, 5.0), 2), (tight(T11, 4.4), 3)];
+    let words = fit(words, w - 13.0, &sizes);
+    art.tagged(Role::Paragraph, |art| words.draw(art, x + 13.0, top + (9.0 - words.height()) / 2.0));
 }
 
 fn number(art: &mut Drawing, [x, y, w, h]: [f32; 4], fact: &Fact) {

@@ -1,6 +1,6 @@
 //! Room for marks and digits: boxes, options in columns, dates and amounts.
 
-use super::super::roles::Role;
+use super::super::roles::{Role, Sign};
 use super::super::sheet::{Drawing, T9, T11, count};
 use super::super::text::{Fitted, set};
 use super::item;
@@ -56,7 +56,12 @@ pub fn mark(art: &mut Drawing, x: f32, y: f32, one: bool) {
     marked(art, [x, y, MARK], one);
 }
 
-/// The same of any size. It is not read: an option is an item of a list, with or without its mark.
+/// The mark of an option, read before its word.
+fn choice(art: &mut Drawing, [x, y]: [f32; 2], one: bool) {
+    art.tagged(Role::Figure(Sign::Tick(false)), |art| marked(art, [x, y, MARK], one));
+}
+
+/// The same of any size, which is not read: in a table the heads say what a mark means.
 pub fn marked(art: &mut Drawing, [x, y, size]: [f32; 3], one: bool) {
     art.tagged(Role::Aside, |art| {
         if one {
@@ -94,7 +99,7 @@ pub fn in_line(art: &mut Drawing, [x, y, w]: [f32; 3], one: bool, options: &[Pic
     let mut left = x;
     for (n, pick) in options.iter().enumerate() {
         item(art, n == 0, |art| {
-            mark(art, left, y, one);
+            choice(art, [left, y], one);
             art.tagged(Role::Body, |art| art.text(left + WORD, y, T11, &pick.word));
         });
         left += wide(pick) + apart;
@@ -141,7 +146,7 @@ pub fn columns(w: f32, one: bool, options: &[Pick]) -> (Drawing, f32) {
             let word = set(&pick.word, room, T11);
             let note = pick.note.as_deref().map_or(Fitted { style: T9, lines: vec![] }, |note| set(note, room, T9));
             item(&mut drawn[column], row == 0 && column == 0, |art| {
-                mark(art, left, y, one);
+                choice(art, [left, y], one);
                 art.tagged(Role::Body, |art| {
                     word.draw(art, left + WORD, y);
                     note.draw(art, left + WORD, y + word.height() - 0.3);

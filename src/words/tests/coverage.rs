@@ -140,7 +140,7 @@ fn a_label_for_papers_is_short() {
 
 /// Texts whose English stands in the packs, so that no English word file holds them.
 fn is_of_a_pack(id: &str) -> bool {
-    ["action-", "area-", "event-", "office-", "stage-"].iter().any(|kind| id.starts_with(kind))
+    ["action-", "area-", "event-", "number-", "office-", "stage-"].iter().any(|kind| id.starts_with(kind))
 }
 
 #[test]

@@ -68,13 +68,12 @@ pub enum For {
     /// The trainer of the workshop, those who help in it, the lead of its organisation.
     Room(u16),
     /// The trainer of the workshop and the lead of its organisation.
-    #[expect(dead_code, reason = "for what a helping trainer may not do")]
     Holders(u16),
     /// Leads and the admin.
-    #[expect(dead_code, reason = "for people and their rights")]
     Leads(u16),
+    /// The lead of the organisation of the scene, and the admin.
+    LeadHere(u16),
     /// The server's admin.
-    #[expect(dead_code, reason = "for organisations")]
     Admin(u16),
 }
 
@@ -101,6 +100,7 @@ impl For {
             Self::Room(status) => (status, matches!(who, Who::Trainer | Who::Helper | Who::Lead)),
             Self::Holders(status) => (status, matches!(who, Who::Trainer | Who::Lead)),
             Self::Leads(status) => (status, matches!(who, Who::Lead | Who::OtherLead | Who::Admin)),
+            Self::LeadHere(status) => (status, matches!(who, Who::Lead | Who::Admin)),
             Self::Admin(status) => (status, who == Who::Admin),
         };
         match self {

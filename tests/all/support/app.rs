@@ -24,6 +24,44 @@ pub enum Kind {
     Postgres,
 }
 
+/// A way into the product; closed when dropped.
+pub struct Door {
+    /// `http://127.0.0.1:port`, or `https:` where it has a certificate.
+    pub base: String,
+    handle: ServerHandle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Door {
+    fn open(store: &Store, settings: &Settings, clock: &Clock, voices: Voices) -> Self {
+        let way = if settings.tls.is_some() { "https" } else { "http" };
+        let packs = Packs::embedded().expect("the packs are in order");
+        let library = Library::embedded().expect("the words are in order").with_pseudo().with_voices(voices);
+        let app = App::new(store.clone(), packs, library, settings.clone(), clock.clone());
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let (send, receive) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            actix_web::rt::System::new().block_on(async move {
+                let (server, address) = web::server(app, listener).expect("the server starts");
+                send.send((server.handle(), address)).expect("the test waits");
+                server.await.expect("the server ends well");
+            });
+        });
+        let (handle, address) = receive.recv().expect("the server runs");
+        Self { base: format!("{way}://{address}"), handle, thread: Some(thread) }
+    }
+}
+
+impl Drop for Door {
+    fn drop(&mut self) {
+        let stop = self.handle.stop(false);
+        actix_web::rt::System::new().block_on(stop);
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
 /// A running server; it ends with the test.
 pub struct TestApp {
     /// `http://127.0.0.1:port`.
@@ -32,8 +70,8 @@ pub struct TestApp {
     pub store: Store,
     /// The server's time, to be moved on.
     pub clock: Clock,
-    handle: ServerHandle,
-    thread: Option<JoinHandle<()>>,
+    settings: Settings,
+    door: Option<Door>,
     _folder: TempDir,
     _database: Option<Database>,
 }
@@ -72,24 +110,21 @@ impl TestApp {
             public_address: None,
             lan: false,
             pseudo: true,
+            tls: None,
+            trusted_proxies: vec![],
         };
         let store = Store::open(&StoreSettings::new(url)).expect("the store opens");
-        let packs = Packs::embedded().expect("the packs are in order");
-        let library = Library::embedded().expect("the words are in order").with_pseudo().with_voices(voices);
         let clock = Clock::default();
-        let app = App::new(store.clone(), packs, library, settings, clock.clone());
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let (send, receive) = mpsc::channel();
-        let thread = std::thread::spawn(move || {
-            actix_web::rt::System::new().block_on(async move {
-                let (server, address) = web::server(app, listener).expect("the server starts");
-                send.send((server.handle(), address)).expect("the test waits");
-                server.await.expect("the server ends well");
-            });
-        });
-        let (handle, address) = receive.recv().expect("the server runs");
-        let base = format!("http://{address}");
-        Self { base, store, clock, handle, thread: Some(thread), _folder: folder, _database: database }
+        let door = Door::open(&store, &settings, &clock, voices);
+        let base = door.base.clone();
+        Self { base, store, clock, settings, door: Some(door), _folder: folder, _database: database }
+    }
+
+    /// Another door to the same plans, with other settings; it must be closed first.
+    pub fn beside(&self, change: impl FnOnce(&mut Settings)) -> Door {
+        let mut settings = self.settings.clone();
+        change(&mut settings);
+        Door::open(&self.store, &settings, &self.clock, Voices::default())
     }
 
     /// A new person with a browser of her own.
@@ -100,11 +135,7 @@ impl TestApp {
 
 impl Drop for TestApp {
     fn drop(&mut self) {
-        let stop = self.handle.stop(false);
-        actix_web::rt::System::new().block_on(stop);
-        if let Some(thread) = self.thread.take() {
-            drop(thread.join());
-        }
+        drop(self.door.take());
         self.store.close();
     }
 }

@@ -70,8 +70,17 @@ pub struct Browser {
 impl Browser {
     /// Starts Chromium with an empty profile.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// Starts one that trusts the certificates that tests make for themselves.
+    pub fn trusting() -> Self {
+        Self::start_with(&["--ignore-certificate-errors"])
+    }
+
+    fn start_with(flags: &[&str]) -> Self {
         let profile = TempDir::new().expect("a folder for the profile");
-        let mut process = launch(profile.path());
+        let mut process = launch(profile.path(), flags);
         let mut wire = Wire::connect(&address_of(&mut process));
         let target = wire.call("Target.createTarget", &json!({ "url": "about:blank" }));
         wire.attach(target["targetId"].as_str().unwrap_or_default());
@@ -280,12 +289,13 @@ impl Drop for Browser {
     }
 }
 
-fn launch(profile: &Path) -> Child {
+fn launch(profile: &Path, flags: &[&str]) -> Child {
     let start = |name: &&str| {
         let folder = format!("--user-data-dir={}", profile.display());
         Command::new(name)
             .arg(folder)
             .args(FLAGS)
+            .args(flags)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())

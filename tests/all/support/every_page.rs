@@ -1,5 +1,7 @@
 //! Every page of the program in every state that `pages.rs` asks for: visited once, then kept as it was sent.
 
+pub mod accounts;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -109,7 +111,10 @@ fn visit() -> Album {
     let mut album = Album { shots: Vec::new(), files: BTreeMap::new() };
     strangers(&app, &mut album);
     owners(&app, &mut album);
+    accounts::first_run(&app, &mut album);
     trainers(&app, &mut album);
+    phones(&app, &mut album);
+    accounts::people(&app, &mut album);
     refusals(&app, &mut album);
     album.load(&mut app.visitor());
     album
@@ -149,16 +154,38 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
-    album.opens(&mut mere.browser, "empty", &[&at("")]);
+    album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
     album.opens(&mut mere.browser, "plain", &["/workshops/new"]);
     album.opens(&mut mere.browser, "filled", &[&at("/edit")]);
     album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
     album.keep("POST", "to mend", &mere.posts(&at("/edit"), &[]));
     joining(app, album);
     seats(app, album, &mut mere, &workshop);
+    album.opens(&mut mere.browser, "plain", &[&at("/board/1")]);
+    album.keep("POST", "to mend", &mere.posts(&at("/board/1"), &[("table", "many")]));
+    rooms(album, &mut mere, &at(""));
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
+}
+
+/// The board and the big screen, in a practice room and in the course of the day.
+fn rooms(album: &mut Album, mere: &mut Trainer, base: &str) {
+    let practice = mere.posts("/workshops/practice", &[]);
+    let board = practice.header("location").expect("a board").to_owned();
+    album.opens(&mut mere.browser, "practice", &[&board]);
+    album.opens(&mut mere.browser, "by table", &[&format!("{board}?names&tables&still")]);
+    let screen = format!("{base}/projector");
+    album.opens(&mut mere.browser, "welcome", &[&screen]);
+    let mut revision = 0;
+    for (state, moves) in [("rest", 5), ("storm", 2)] {
+        for _ in 0..moves {
+            let fields = [("do", "next"), ("revision", &*revision.to_string())];
+            mere.posts(&format!("{base}/room"), &fields).assert_status(303);
+            revision += 1;
+        }
+        album.opens(&mut mere.browser, state, &[&screen]);
+    }
 }
 
 /// The way into the workshop KT7R4M.
@@ -249,6 +276,28 @@ fn shared_plan(album: &mut Album, ana: &mut Owner, token: &str) {
     let made = ana.sends("/people", &person("Sione"));
     let shown = made.header("location").expect("a code is shown").to_owned();
     album.keep("GET", "filled", &ana.phone.get(&shown));
+}
+
+/// A phone that keeps the plan, and one that others use too.
+fn phones(app: &TestApp, album: &mut Album) {
+    // What a proxy tells of HTTPS is believed at this door.
+    let door = app.beside(|settings| settings.trusted_proxies = vec![std::net::Ipv4Addr::LOCALHOST.into()]);
+    let ana = Owner::begins(app, "quick");
+    let session = ana.phone.cookie("stanap").expect("a session");
+    let mut phone = Visitor::new(&door.base);
+    let origin = door.base.replace("http:", "https:");
+    phone.sends("X-Forwarded-Proto", "https").sends("Origin", &origin);
+    phone.sends("Cookie", &format!("stanap={session}"));
+    album.opens(&mut phone, "may be kept", &[&ana.at("/choices")]);
+    phone.sends("Cookie", &format!("stanap={session}; keep={}", ana.plan));
+    album.opens(&mut phone, "kept", &[&ana.at(""), &ana.at("/choices"), &ana.at("/waiting")]);
+    album.load(&mut phone);
+    let mut shared = app.visitor();
+    let opened = shared.request("POST", "/return", &[("code", &ana.code), ("shared", "yes")]);
+    album.keep("POST", "opened on a shared phone", &opened);
+    album.opens(&mut shared, "on a shared phone", &[&ana.at("")]);
+    album.opens(&mut shared, "open", &[&ana.at("/idle")]);
+    album.opens(&mut app.visitor(), "over", &[&ana.at("/idle")]);
 }
 
 /// Keeps the pages of a walk that ask something, each once, and gives their paths.

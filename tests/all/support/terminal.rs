@@ -13,7 +13,17 @@ const READY: [&str; 2] = ["Stanap listens on ", "Stanap is ready: "];
 pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stanap"));
     command.args(arguments).stdin(Stdio::null());
-    for name in ["LISTEN", "DATA", "DATABASE_URL", "CONTENT", "PUBLIC_ADDRESS", "PSEUDO"] {
+    for name in [
+        "LISTEN",
+        "DATA",
+        "DATABASE_URL",
+        "CONTENT",
+        "PUBLIC_ADDRESS",
+        "PSEUDO",
+        "TLS_CERT",
+        "TLS_KEY",
+        "TRUSTED_PROXY",
+    ] {
         command.env_remove(format!("STANAP_{name}"));
     }
     command

@@ -93,9 +93,25 @@ fn the_number_of_a_loan_stands_on_no_wall_and_on_no_pocket_card() {
     let outline = super::made(&answers, "TO", Depth::Full, "en");
     let people: Vec<String> =
         outline.front.people.iter().map(|person| person.role.clone().unwrap_or_default()).collect();
-    assert_eq!(people, ["Sells to me, Opens first", "Bank or lender", "Insurance"], "a bank is not called first");
+    assert_eq!(people, ["Sells to me · Opens first", "Bank or lender", "Insurance"], "a bank is not called first");
     let wall = serde_json::to_string(&(&outline.front, &outline.back, &outline.pocket, &outline.by_hand)).unwrap();
     assert!(!wall.contains("88-204") && !wall.contains("Policy 7"), "{wall}");
+}
+
+#[test]
+fn french_sheets_say_in_french_what_each_warning_asks_and_when() {
+    let (packs, library) = (Packs::embedded().unwrap(), Library::embedded().unwrap());
+    let words = library.words("fr");
+    for country in packs.countries() {
+        for stage in &country.stages {
+            let id = format!("stage-{}-{}", country.code, stage.code).to_lowercase().replace('_', "-");
+            for (part, english) in [("action", &stage.action), ("when", &stage.when), ("fallback", &stage.fallback)] {
+                assert_ne!(&words.over(&format!("{id}-{part}"), english), english, "{id}-{part}");
+            }
+        }
+        let front = build::blank(&packs, country, &words).front;
+        assert!(front.ladder.iter().all(|rung| !rung.action.is_empty() && rung.when.chars().count() <= 42));
+    }
 }
 
 #[test]

@@ -14,6 +14,9 @@ pub const LINES: &[Line] = &[
     ("GET", "/language/{code}", "/language/fr", Everyone(303)),
     ("GET", "/contrast/{state}", "/contrast/on", Everyone(303)),
     ("GET", "/text/{size}", "/text/large", Everyone(303)),
+    // Over plain HTTP no phone keeps a plan.
+    ("GET", "/sw.js", "/sw.js", Everyone(404)),
+    ("GET", "/plans/{plan}/idle", "/idle", Everyone(200)),
     ("GET", "/assets/{name}", "/assets/none.css", Everyone(404)),
     ("GET", "/audio/{lang}/{name}", "/audio/en/business-name.1.opus", Everyone(404)),
     (

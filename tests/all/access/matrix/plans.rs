@@ -31,6 +31,8 @@ pub const LINES: &[Line] = &[
     ("POST", "/plans/{plan}/people", "/people", OwnerAlone(400)),
     ("GET", "/plans/{plan}/choices", "/choices", OwnerAlone(200)),
     ("POST", "/plans/{plan}/choices", "/choices", OwnerAlone(303)),
+    ("POST", "/plans/{plan}/keep", "/keep", Owners(404)),
+    ("GET", "/plans/{plan}/waiting", "/waiting", Owners(404)),
     ("POST", "/plans/{plan}/rounds", "/rounds", Owners(303)),
     ("GET", "/plans/{plan}/plan.json", "/plan.json", OwnerAlone(200)),
     ("GET", "/plans/{plan}/reminders.ics", "/reminders.ics", Owners(200)),

@@ -1,6 +1,6 @@
 //! Addresses of workshops.
 
-use super::For::{Everyone, Room, Trainers};
+use super::For::{Everyone, Holders, Room, Trainers};
 use super::Line;
 
 /// One line a route and method.
@@ -11,6 +11,15 @@ pub const LINES: &[Line] = &[
     ("GET", "/workshops/{workshop}", "", Room(200)),
     ("GET", "/workshops/{workshop}/edit", "/edit", Room(200)),
     ("POST", "/workshops/{workshop}/edit", "/edit", Room(422)),
+    ("POST", "/workshops/practice", "/workshops/practice", Trainers(303)),
+    ("GET", "/workshops/{workshop}/board", "/board", Room(200)),
+    ("GET", "/workshops/{workshop}/projector", "/projector", Room(200)),
+    // no move is named
+    ("POST", "/workshops/{workshop}/room", "/room", Room(400)),
+    ("POST", "/workshops/{workshop}/seats", "/seats", Room(303)),
+    ("GET", "/workshops/{workshop}/board/{seat}", "/board/1", Room(200)),
+    ("POST", "/workshops/{workshop}/board/{seat}", "/board/1", Room(303)),
+    // only a practice room is deleted
     ("POST", "/workshops/{workshop}/close", "/close", Room(303)),
     ("GET", "/workshops/{workshop}/paper", "/paper", Room(200)),
     ("POST", "/workshops/{workshop}/paper", "/paper", Room(422)),
@@ -21,6 +30,10 @@ pub const LINES: &[Line] = &[
     ("POST", "/workshops/{workshop}/seats/{seat}/typing", "/seats/1/typing", Room(404)),
     ("GET", "/workshops/{workshop}/seats/{seat}/plan", "/seats/1/plan", Room(404)),
     ("POST", "/workshops/{workshop}/seats/{seat}/plan", "/seats/1/plan", Room(404)),
+    ("GET", "/workshops/{workshop}/team", "/team", Room(200)),
+    ("POST", "/workshops/{workshop}/team", "/team", Holders(400)),
+    ("GET", "/workshops/{workshop}/delete", "/delete", Holders(200)),
+    ("POST", "/workshops/{workshop}/delete", "/delete", Holders(422)),
     ("GET", "/join", "/join", Everyone(200)),
     ("POST", "/join", "/join", Everyone(422)),
     ("GET", "/join/{code}", "/join/222222", Everyone(404)),
