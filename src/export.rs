@@ -2,10 +2,12 @@
 
 pub mod calendar;
 pub mod contacts;
+pub mod follow_up;
 pub mod import;
 mod line;
 pub mod message;
 pub mod phone;
+pub mod sheet;
 
 use std::collections::BTreeMap;
 

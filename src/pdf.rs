@@ -96,6 +96,18 @@ pub fn plan(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&plan_sheets(outline, paper), &about(outline))
 }
 
+/// The pages of an outline that has no wall sheet, each from the top of a sheet.
+pub fn pages(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
+    let mut sheets: Vec<Sheet> = outline.plan.iter().flat_map(|page| flow::page(page, outline, paper)).collect();
+    let of = sheets.len().to_string();
+    for (n, sheet) in sheets.iter_mut().enumerate() {
+        let number = outline.words.page_of.replace("{n}", &(n + 1).to_string()).replace("{of}", &of);
+        flow::footer(sheet, outline, &number);
+        sheet.drawing.shift((paper.width - Paper::A4.width) / 2.0);
+    }
+    paint::paint(&sheets, &about(outline))
+}
+
 /// Workshop pack: everything that a host prints for a hall.
 pub fn workshop_pack(pack: &Pack, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&workshop::sheets(pack, paper), &about(&workshop::furniture(pack)))

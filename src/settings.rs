@@ -36,6 +36,9 @@ pub struct Flags {
     /// Do not open the browser on the first run (`STANAP_NO_BROWSER`).
     #[arg(long, global = true)]
     pub no_browser: bool,
+    /// With `--lan`: let trainers sign in from other machines too, not on this one only.
+    #[arg(long, global = true)]
+    pub trainers_anywhere: bool,
 }
 
 impl Flags {
@@ -69,6 +72,8 @@ pub struct Settings {
     pub public_address: Option<String>,
     /// Whether all interfaces are listened on.
     pub lan: bool,
+    /// Whether trainers' pages answer the whole hall.
+    pub trainers_anywhere: bool,
     /// Language tags that are tests of translation, offered too (`STANAP_PSEUDO=1`).
     pub pseudo: bool,
     /// What HTTPS is served with; nothing for plain HTTP.
@@ -119,6 +124,7 @@ impl Settings {
                 content: flags.content.clone().or_else(|| var("STANAP_CONTENT").map(PathBuf::from)),
                 public_address: public_address.map(|address| address.trim_end_matches('/').to_owned()),
                 lan: flags.lan,
+                trainers_anywhere: flags.trainers_anywhere,
                 pseudo: var("STANAP_PSEUDO").is_some(),
                 tls,
                 trusted_proxies,

@@ -22,6 +22,7 @@ pub mod maintenance;
 pub mod media;
 mod migrations;
 pub mod organisations;
+pub mod people;
 pub mod plans;
 mod pooled;
 pub mod prints;
@@ -33,6 +34,7 @@ mod schema;
 pub mod seats;
 pub mod sections;
 pub mod sessions;
+pub mod surveys;
 pub mod team;
 #[cfg(test)]
 mod tests;

@@ -24,6 +24,8 @@ mod fresh;
 mod glossary;
 mod guard;
 mod hall;
+mod hall_check;
+mod hall_page;
 mod halls;
 mod happened;
 mod helper;
@@ -37,6 +39,7 @@ mod import;
 mod invites;
 mod join;
 mod keep;
+mod lan;
 mod local;
 mod lost;
 mod marks;
@@ -55,6 +58,7 @@ mod prefill;
 mod projector;
 mod qr;
 mod quiet;
+mod register;
 mod rights;
 mod room;
 mod rows;
@@ -100,7 +104,10 @@ pub use app::{App, Clock};
 pub use begin::{insert as make_plan, recode as renew_code};
 pub use import::{bring_in, fresh_id, told as file_fault};
 pub use invites::{fresh_link, insert_reset};
+pub use lan::typed_address;
 pub use papers::head as plan_head;
+
+use register::{attendance, person, survey};
 
 /// Seconds that running requests have to finish after SIGTERM.
 const SHUTDOWN_SECONDS: u64 = 8;
@@ -122,6 +129,7 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<(Server, Socke
             .configure(routes)
             .default_service(route().to(error::nowhere))
             .wrap(from_fn(guard::origin))
+            .wrap(from_fn(lan::at_home))
             .wrap(from_fn(error::pages))
             .wrap(from_fn(session::hand_over))
             .wrap(Compress::default())
@@ -187,6 +195,17 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/seats/{seat}/code").route(post().to(reissue::start)))
         .service(at("/workshops/{workshop}/seats/{seat}/typing").route(post().to(paper::start)))
         .service(page("/workshops/{workshop}/seats/{seat}/plan", shared::show).route(post().to(shared::comment)))
+        .service(page("/workshops/{workshop}/register", register::list::show))
+        .service(page("/workshops/{workshop}/register.xlsx", register::files::register_xlsx))
+        .service(page("/workshops/{workshop}/register.csv", register::files::register_csv))
+        .service(page("/workshops/{workshop}/register/{seat}", person::show).route(post().to(person::save)))
+        .service(page("/workshops/{workshop}/register/{seat}/{moment}", survey::show).route(post().to(survey::save)))
+        .service(page("/workshops/{workshop}/attendance", attendance::show).route(post().to(attendance::save)))
+        .service(page("/workshops/{workshop}/results", register::results::show))
+        .service(page("/workshops/{workshop}/results.xlsx", register::files::results_xlsx))
+        .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
+        .service(page("/workshops/{workshop}/follow-up", register::calls::show))
+        .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
         .service(page("/workshops/{workshop}/board", board::show))
         .service(page("/workshops/{workshop}/projector", projector::show))
@@ -196,6 +215,18 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
         .service(page("/join", join::ask).route(post().to(join::find)))
         .service(page("/join/{code}", join::show).route(post().to(join::enter)))
+        .service(page("/hello", lan::hello))
+        .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
+        .service(page("/hall/ways", hall_page::ways))
+        .service(page("/hall/kit.pdf", hall_page::kit))
+        .service(page("/hall/test.pdf", hall_page::test_sheet))
+        .service(page("/generate_204", lan::probe))
+        .service(page("/gen_204", lan::probe))
+        .service(page("/hotspot-detect.html", lan::probe))
+        .service(page("/library/test/success.html", lan::probe))
+        .service(page("/connecttest.txt", lan::probe))
+        .service(page("/ncsi.txt", lan::probe))
+        .service(page("/success.txt", lan::probe))
         .service(page("/language/{code}", home::language))
         .service(page("/contrast/{state}", home::contrast))
         .service(page("/text/{size}", home::text_size))
@@ -237,6 +268,8 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/plans/{plan}/keep").route(post().to(keep::choose)))
         .service(page("/plans/{plan}/waiting", keep::waiting))
         .service(page("/plans/{plan}/idle", idle::show))
+        .service(page("/plans/{plan}/about-me", register::own::show).route(post().to(register::own::save)))
+        .service(page("/plans/{plan}/follow-up", register::later::show).route(post().to(register::later::save)))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/share", sharing::show).route(post().to(sharing::save)))
         .service(page("/plans/{plan}/log", told::log))

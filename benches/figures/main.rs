@@ -106,6 +106,7 @@ impl Bed {
             content: None,
             public_address: None,
             lan: false,
+            trainers_anywhere: false,
             pseudo: false,
             tls: None,
             trusted_proxies: vec![],

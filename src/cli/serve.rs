@@ -1,12 +1,14 @@
 //! `stanap serve`: opens the store, checks the content, starts the server and the housekeeping.
 
-use std::net::{IpAddr, SocketAddr, TcpListener, UdpSocket};
+use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 
+use actix_web::dev::Server;
 use fast_qr::qr::QRBuilder;
 use tracing_subscriber::EnvFilter;
 
 use super::{Told, browser, tell};
+use crate::machine;
 use crate::packs::Packs;
 use crate::settings::Settings;
 use crate::store::{Store, StoreSettings, maintenance};
@@ -26,12 +28,18 @@ pub fn serve(settings: Settings, opens_browser: bool) -> Told {
     actix_web::rt::System::new().block_on(run(app, listener, opens_browser))
 }
 
+/// The port that nobody has to type.
+const SHORT_PORT: u16 = 80;
+
 async fn run(app: App, listener: TcpListener, opens_browser: bool) -> Told {
     let (server, address) = crate::web::server(app.clone(), listener).map_err(|error| error.to_string())?;
     let running = actix_web::rt::spawn(server);
+    let short = short_door(&app);
+    app.lan.listens(address.port(), short.is_some());
+    let short = short.map(actix_web::rt::spawn);
     // Who reads that it is ready may tell it to stop at once: by now it listens to that too.
     tokio::task::yield_now().await;
-    announce(&app.settings, address);
+    announce(&app, address);
     if opens_browser {
         browser::open_first_run(&app, address);
     }
@@ -43,8 +51,22 @@ async fn run(app: App, listener: TcpListener, opens_browser: bool) -> Told {
         }
     });
     let ended = running.await.map_err(|error| error.to_string()).and_then(|end| end.map_err(|error| error.to_string()));
+    if let Some(short) = short {
+        // it was told to stop by the same signal
+        drop(short.await);
+    }
     app.store.close();
     ended
+}
+
+/// A second listener in a hall, where this machine lets the program have it: people type no port then.
+fn short_door(app: &App) -> Option<Server> {
+    let listens = app.settings.listen;
+    if !app.settings.lan || app.settings.tls.is_some() || listens.port() == SHORT_PORT {
+        return None;
+    }
+    let listener = TcpListener::bind((listens.ip(), SHORT_PORT)).ok()?;
+    crate::web::server(app.clone(), listener).ok().map(|(server, _)| server)
 }
 
 async fn keep_house(app: &App) {
@@ -103,26 +125,21 @@ pub fn open(settings: &Settings) -> Result<Store, String> {
     opened.map_err(|error| error.to_string().split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn announce(settings: &Settings, listening: SocketAddr) {
+fn announce(app: &App, listening: SocketAddr) {
+    let settings = &app.settings;
     let way = if settings.tls.is_some() { "https" } else { "http" };
     if settings.public_address.is_some() {
         tell(&format!("Stanap listens on {way}://{listening}"));
     }
-    let shown = settings.public_address.clone().unwrap_or_else(|| match (settings.lan, own_address()) {
-        (true, Some(own)) => format!("{way}://{own}:{}", listening.port()),
-        _ => format!("{way}://{listening}"),
-    });
+    let in_hall = if settings.lan { crate::web::typed_address(app) } else { None };
+    let shown = settings.public_address.clone().or(in_hall).unwrap_or_else(|| format!("{way}://{listening}"));
     tell(&format!("Stanap is ready: {shown}"));
-    if settings.lan
-        && let Ok(code) = QRBuilder::new(shown.as_bytes()).build()
-    {
-        tell(&code.to_str());
+    if settings.lan {
+        for network in machine::networks() {
+            tell(&format!("  {}: {way}://{}{}", network.name, network.address, app.lan.port()));
+        }
+        if let Ok(code) = QRBuilder::new(shown.as_bytes()).build() {
+            tell(&code.to_str());
+        }
     }
-}
-
-/// This machine's address in its network; nothing is sent.
-fn own_address() -> Option<IpAddr> {
-    let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
-    socket.connect("192.0.2.1:9").ok()?;
-    socket.local_addr().ok().map(|address| address.ip())
 }

@@ -201,7 +201,7 @@ fn password(settings: &Settings, login: &str, invite: bool) -> Told {
     });
     done.map_err(|error| error.to_string())?;
     store.close();
-    print(&format!("{} has a new password; every browser is signed out.", shown));
+    print(&format!("{shown} has a new password; every browser is signed out."));
     Ok(())
 }
 

@@ -22,6 +22,7 @@ mod contacts;
 mod damage;
 mod front;
 mod glance;
+pub mod hall_kit;
 mod maker;
 mod marks;
 mod money;

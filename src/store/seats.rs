@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{seats, workshops};
+use super::schema::{people, seats, workshops};
 use super::{Connection, StoreError};
 
 /// A seat as stored.
@@ -109,4 +109,28 @@ pub fn at(c: &mut Connection, workshop_id: &str, number: i32) -> Result<SeatRow,
 pub fn set_paper(c: &mut Connection, plan_id: &str, paper: bool) -> Result<(), StoreError> {
     diesel::update(seats::table.filter(seats::plan_id.eq(plan_id))).set(seats::paper.eq(paper)).execute(c)?;
     Ok(())
+}
+
+/// A page of the seats of a workshop, by number.
+pub fn page(c: &mut Connection, workshop_id: &str, from: i64, most: i64) -> Result<Vec<SeatRow>, StoreError> {
+    Ok(seats::table
+        .filter(seats::workshop_id.eq(workshop_id))
+        .order(seats::number.asc())
+        .offset(from)
+        .limit(most)
+        .select(SeatRow::as_select())
+        .load(c)?)
+}
+
+/// How many seats of a workshop were taken, and how many of them have a person of the register who said yes to it.
+pub fn counts(c: &mut Connection, workshop_id: &str) -> Result<(i64, i64), StoreError> {
+    let all = seats::table.filter(seats::workshop_id.eq(workshop_id));
+    let told = all.inner_join(people::table).filter(people::consent_data.eq(true));
+    Ok((all.count().get_result(c)?, told.count().get_result(c)?))
+}
+
+/// A seat of a workshop; `NotFound` where it is not there.
+pub fn find(c: &mut Connection, workshop_id: &str, id: &str) -> Result<SeatRow, StoreError> {
+    let found = seats::table.find(id).filter(seats::workshop_id.eq(workshop_id));
+    Ok(found.select(SeatRow::as_select()).first(c)?)
 }

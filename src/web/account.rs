@@ -8,7 +8,7 @@ use super::{password, secret};
 
 /// An account as typed.
 #[derive(Debug, Clone, Validate)]
-#[validate(schema(function = "hard_to_guess"))]
+#[validate(schema(function = "hard_to_guess", skip_on_field_errors = false))]
 pub struct Account {
     /// What she types to sign in.
     #[validate(length(min = 1, max = 80, code = "login"), custom(function = "one_word"))]

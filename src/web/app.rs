@@ -11,6 +11,7 @@ use super::example::Samples;
 use super::fresh::FreshCodes;
 use super::glossary::Glossary;
 use super::halls::Halls;
+use super::lan::Lan;
 use super::parsed::Parsed;
 use super::throttle::Throttle;
 use crate::packs::{Country, Packs};
@@ -44,6 +45,8 @@ pub struct Parts {
     pub glossary: Glossary,
     /// Sample businesses, for the examples beside the pages.
     pub samples: Samples,
+    /// What is known of the hall.
+    pub lan: Lan,
     /// Answers read lately.
     pub parsed: Parsed,
     /// How far plans are, and the cards of rooms.
@@ -114,6 +117,8 @@ fn papers_at_once() -> usize {
 impl App {
     /// Puts the parts together.
     pub fn new(store: Store, packs: Packs, library: Library, settings: Settings, clock: Clock) -> Self {
+        let lan = Lan::default();
+        lan.open_to_all(settings.trainers_anywhere);
         let languages = library.languages().into_iter().map(|language| language.code).collect();
         Self(Arc::new(Parts {
             store,
@@ -125,6 +130,7 @@ impl App {
             settings,
             throttle: Throttle::default(),
             fresh: FreshCodes::default(),
+            lan,
             parsed: Parsed::default(),
             halls: Halls::default(),
             clock,

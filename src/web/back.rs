@@ -115,18 +115,17 @@ async fn enter(
     whose: Whose,
     how: &'static str,
 ) -> Result<HttpResponse, Error> {
-    let app = super::app::of(request);
     let mut response = shell::see_other(&format!("/plans/{}", plan.id));
     match key {
         None => {
-            let shared = whose.shared || plan.shared_phone;
-            session::begin(request, &plan.id, Whose { shared, ..whose }, &mut response).await?;
+            let whose = Whose { shared: whose.shared || plan.shared_phone, ..whose };
+            session::begin(request, &plan.id, whose, &mut response).await?;
         }
-        Some(key) => drop(session::start_for_within(request, &plan.id, Other::Second(key), whose.shared).await?),
+        Some(key) => session::begin_for(request, &plan.id, Other::Second(key), whose.shared, &mut response).await?,
     }
-    note_return(app, &plan.id, key, how).await?;
+    note_return(super::app::of(request), &plan.id, key, how).await?;
     if whose.helper && key.is_none() {
-        helper::note_begin(app, &plan.id).await?;
+        helper::note_begin(super::app::of(request), &plan.id).await?;
     }
     Ok(response)
 }

@@ -104,7 +104,9 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
     };
     match known {
         (None, _) => {
-            insert(&app, &id, &given, whose.shared).await?;
+            let workshop = given.values.get(start::WORKSHOP.key).and_then(Value::as_text).unwrap_or_default();
+            let fill = super::join::sitting(&app, workshop, &id);
+            insert_with(&app, &id, &given, whose.shared, fill).await?;
         }
         (Some(_), answers) if answers.is_empty() => {}
         // The form of a plan at work, sent again: perhaps by the next person on this phone. Only the code opens it.

@@ -64,6 +64,14 @@ impl Line {
     pub fn waits(&self) -> bool {
         self.seen.state == State::Help
     }
+    /// Whether nothing was saved for a while.
+    pub fn is_quiet(&self) -> bool {
+        self.seen.state == State::Quiet
+    }
+    /// Whether all parts are done.
+    pub fn is_finished(&self) -> bool {
+        self.seen.state == State::Finished
+    }
     /// Class and word of a part.
     pub fn cell(&self, section: &str) -> Option<(&'static str, &'static str)> {
         let (_, status) = self.seen.ticks.as_ref()?.iter().find(|(key, _)| *key == section)?;
@@ -270,7 +278,7 @@ pub async fn show(request: HttpRequest, hall: Hall) -> Result<HttpResponse, Erro
         names_link: link(View { names: !view.names, ..view }),
         tables_link: link(View { tables: !view.tables, ..view }),
         still_link: link(View { still: !view.still, ..view }),
-        shell: shell.named("room-board").wide(),
+        shell: shell.titled(&format!("{}: {}", shell.t("room-board"), workshop.title)).wide(),
     };
     fresh(&request, &page)
 }

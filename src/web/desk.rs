@@ -237,8 +237,7 @@ pub async fn open_with(request: &HttpRequest, token: String) -> Result<Desk, Err
     if session.shared_phone {
         request.extensions_mut().insert(SharedPhone(plan.id.clone()));
     }
-    // a trainer's laptop keeps nothing of it
-    let may_keep = keep::may(request, session.shared_phone) && !rights.types();
+    let may_keep = rights.owns() && keep::may(request, session.shared_phone);
     let kept = may_keep && keep::chosen(request, &plan.id);
     let shell = Shell { kept, ..Shell::of(request) };
     let mut desk = Desk { app, plan, session, rights, answers, comments, saves, seat, shell, may_keep };

@@ -34,6 +34,15 @@ pub struct Offer {
     pub word: String,
     /// More about it; empty for none.
     pub more: String,
+    /// The language of the words, where it is not the page's.
+    pub lang: Option<String>,
+}
+
+impl Offer {
+    /// One that needs no more words.
+    pub fn of(code: &str, word: String) -> Self {
+        Self { code: code.to_owned(), word, more: String::new(), lang: None }
+    }
 }
 
 /// How a box is drawn.
@@ -93,7 +102,7 @@ impl Entry {
     pub fn radios(shell: &Shell, id: &str, name: &'static str, value: &str, codes: &[&str]) -> Self {
         let offer = |code: &&str| {
             let option = format!("{id}-{code}");
-            Offer { code: (*code).to_owned(), word: shell.t(&option), more: shell.a(&option, "more") }
+            Offer { more: shell.a(&option, "more"), ..Offer::of(code, shell.t(&option)) }
         };
         let offers = codes.iter().map(offer).collect();
         Self::new(shell, id, name, Look::Radios { value: value.to_owned(), offers })
@@ -162,5 +171,6 @@ pub fn problems(entries: &[Entry]) -> Vec<(&'static str, &str)> {
 /// The languages of the program, to choose from.
 pub fn languages(app: &super::app::App) -> Vec<Offer> {
     let all = app.library.languages().into_iter();
-    all.map(|language| Offer { code: language.code, word: language.own_name, more: String::new() }).collect()
+    all.map(|language| Offer { lang: Some(language.code.clone()), ..Offer::of(&language.code, language.own_name) })
+        .collect()
 }

@@ -33,6 +33,9 @@ pub enum Error {
     /// A form was sent to a plan that is not open on this phone; what was typed comes along.
     #[error("the plan is closed")]
     Closed(Box<Closed>),
+    /// A trainer's page, asked by a phone of the hall.
+    #[error("on the laptop only")]
+    LaptopOnly,
     /// The post comes from elsewhere, or its token is not this session's.
     #[error("refused: {0}")]
     Forbidden(&'static str),
@@ -80,6 +83,7 @@ impl Error {
             Self::NotFound | Self::NotHers => "not-found",
             Self::WrongMethod => "wrong-method",
             Self::SignIn | Self::SignInTrainer | Self::Closed(_) => "sign-in",
+            Self::LaptopOnly => "laptop-only",
             Self::Forbidden(_) => "forbidden",
             Self::UnknownRevision => "revision",
             Self::BadRequest(_) => "bad-request",
@@ -98,7 +102,7 @@ impl ResponseError for Error {
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn | Self::SignInTrainer => StatusCode::SEE_OTHER,
             Self::Closed(closed) => closed.status(),
-            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::LaptopOnly | Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::UnknownRevision => StatusCode::CONFLICT,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -149,6 +153,7 @@ fn known(error: &actix_web::Error) -> Error {
             Error::SignIn => Error::SignIn,
             Error::SignInTrainer => Error::SignInTrainer,
             Error::Closed(closed) => Error::Closed(closed.clone()),
+            Error::LaptopOnly => Error::LaptopOnly,
             Error::Forbidden(why) => Error::Forbidden(why),
             Error::UnknownRevision => Error::UnknownRevision,
             Error::BadRequest(why) => Error::BadRequest(why),

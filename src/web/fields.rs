@@ -98,8 +98,16 @@ pub struct Keys {
 
 impl Keys {
     /// Figures alone; `mode` tells whether with a decimal point.
-    const fn figures(mode: &'static str) -> Self {
+    pub const fn figures(mode: &'static str) -> Self {
         Self { kind: "text", mode, fill: "off", caps: "", as_typed: false }
+    }
+    /// Somebody's phone number: not the one of who types.
+    pub const fn number() -> Self {
+        Self { kind: "tel", mode: "tel", fill: "off", caps: "", as_typed: false }
+    }
+    /// Somebody's name.
+    pub const fn name() -> Self {
+        Self { kind: "text", mode: "", fill: "off", caps: "words", as_typed: true }
     }
     /// A phone number.
     fn phone(key: &str) -> Self {
@@ -296,7 +304,7 @@ fn autofill(key: &str) -> &'static str {
 }
 
 /// Short words stand in one line; words with notes or pictures are cards.
-fn row_class(picks: &[Pick], ticks: bool) -> &'static str {
+pub fn row_class(picks: &[Pick], ticks: bool) -> &'static str {
     let longest = picks.iter().map(|pick| pick.word.chars().count()).max().unwrap_or(0);
     let plain = picks.iter().all(|pick| pick.note.is_none() && pick.seen.is_none());
     let drawn = picks.iter().any(|pick| pick.icon.is_some());

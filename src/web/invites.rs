@@ -187,8 +187,8 @@ async fn welcome(
         entries.push(Entry::line(&shell, "account-name", "name", &typed.name, "name"));
         entries.push(Entry::line(&shell, "account-login", "login", &typed.login, "username"));
     }
-    entries.push(Entry::password(&shell, "account-password", "password", "new-password"));
-    entries.push(Entry::password(&shell, "account-again", "again", "new-password"));
+    entries.push(Entry::password(&shell, "welcome-password", "password", "new-password"));
+    entries.push(Entry::password(&shell, "welcome-again", "again", "new-password"));
     let lead = match &account {
         Some(account) => shell.words.with("reset-lead", &[("login", account.login.as_str().into())]),
         None => shell.a("welcome", "lead"),
@@ -259,26 +259,23 @@ struct Made {
 impl Made {
     fn keep(&self, c: &mut Connection, invite: &InviteRow, now: chrono::NaiveDateTime) -> Result<String, StoreError> {
         invites::take(c, &invite.token_hash, now)?;
-        let (id, action) = match &invite.account_id {
-            Some(id) => {
-                accounts::set_password(c, id, &self.hash, now)?;
-                sessions::revoke_account(c, id, None)?;
-                (id.clone(), "password-reset")
-            }
-            None => {
-                let new = NewAccount {
-                    id: &self.id,
-                    login: &self.account.login,
-                    name: &self.account.name,
-                    password_hash: &self.hash,
-                    role: invite.role,
-                    organisation_id: invite.organisation_id.as_deref(),
-                    language: &self.language,
-                    now,
-                };
-                accounts::insert(c, new)?;
-                (self.id.clone(), "account-made")
-            }
+        let (id, action) = if let Some(id) = &invite.account_id {
+            accounts::set_password(c, id, &self.hash, now)?;
+            sessions::revoke_account(c, id, None)?;
+            (id.clone(), "password-reset")
+        } else {
+            let new = NewAccount {
+                id: &self.id,
+                login: &self.account.login,
+                name: &self.account.name,
+                password_hash: &self.hash,
+                role: invite.role,
+                organisation_id: invite.organisation_id.as_deref(),
+                language: &self.language,
+                now,
+            };
+            accounts::insert(c, new)?;
+            (self.id.clone(), "account-made")
         };
         audit::add(c, AuditLine { plan_id: None, at: now, actor: &id, action, detail: Some(&id) })?;
         Ok(id)

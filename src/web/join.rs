@@ -61,7 +61,7 @@ fn dead(request: &HttpRequest, app: &App, typed: &str, status: StatusCode) -> Re
         return Err(Error::Wait(seconds));
     }
     app.throttle.failed("join", &address, now);
-    let shell = Shell::of(request).named("room-join").with_problem(true);
+    let shell = Shell::of(request).named("room-join").with_problem(status == StatusCode::UNPROCESSABLE_ENTITY);
     let dead = Some(typed.chars().take(12).collect());
     shell::page_with(status, &CodePage { shell, dead })
 }
@@ -107,7 +107,9 @@ fn page(
     use actix_web::HttpMessage;
     request.extensions_mut().insert(PlanLanguage(workshop.language.clone()));
     let too_long = typed.name.chars().count() > NAME;
-    let shell = Shell::of(request).titled(&workshop.title).with_problem(too_long);
+    let shell = Shell::of(request);
+    let title = format!("{}: {}", shell.t("room-join"), workshop.title);
+    let shell = shell.titled(&title).with_problem(too_long);
     let nothing = Answers::default();
     let frame = begin::frame(app, &nothing)?;
     let given = given(&workshop, typed.keep, false);
@@ -215,6 +217,16 @@ fn found<T>(result: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
 fn seat(app: &App, workshop: &WorkshopRow, plan: &str, name: String) -> begin::Filling {
     let (workshop, plan, now) = (workshop.id.clone(), plan.to_owned(), app.clock.stamp());
     Arc::new(move |c| sit(c, &workshop, &plan, &name, now))
+}
+
+/// The same for a code that was typed as a plan was begun; a code that opens nothing gives no seat.
+pub fn sitting(app: &App, typed: &str, plan: &str) -> begin::Filling {
+    let (code, plan, now) = (secret::parse_join(typed), plan.to_owned(), app.clock.stamp());
+    Arc::new(move |c| {
+        let Some(code) = &code else { return Ok(()) };
+        let open = workshops::by_code(c, code)?.filter(|workshop| workshop.closed_at.is_none());
+        open.map_or(Ok(()), |workshop| sit(c, &workshop.id, &plan, "", now))
+    })
 }
 
 fn sit(

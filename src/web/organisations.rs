@@ -108,14 +108,14 @@ impl OrganisationPage {
 pub async fn show(trainer: Trainer, path: web::Path<String>) -> Result<HttpResponse, Error> {
     admin(&trainer)?;
     let organisation = found(&trainer, path.into_inner()).await?;
-    one(trainer, organisation, None)
+    one(&trainer, organisation, None)
 }
 
 async fn found(trainer: &Trainer, id: String) -> Result<OrganisationRow, Error> {
     trainer.app.store.read(move |c| organisations::find(c, &id)).await?.ok_or(Error::NotFound)
 }
 
-fn one(trainer: Trainer, organisation: OrganisationRow, wrong: Option<&LogoError>) -> Result<HttpResponse, Error> {
+fn one(trainer: &Trainer, organisation: OrganisationRow, wrong: Option<&LogoError>) -> Result<HttpResponse, Error> {
     let shell = trainer.shell.titled(&organisation.name).with_problem(wrong.is_some());
     let code = wrong.map(|wrong| match wrong {
         LogoError::Kind => "logo-kind",
@@ -158,7 +158,7 @@ pub async fn set_logo(trainer: Trainer, path: web::Path<String>, pieces: Multipa
     let read = trainer.app.painted(move || file.map_or(Err(LogoError::Heavy), |file| logo::read(&file))).await?;
     let logo = match read {
         Ok(logo) => logo,
-        Err(wrong) => return one(trainer, organisation, Some(&wrong)),
+        Err(wrong) => return one(&trainer, organisation, Some(&wrong)),
     };
     let (id, now) = (organisation.id.clone(), trainer.app.clock.stamp());
     let row = row(logo, now)?;

@@ -83,7 +83,7 @@ fn is_common(small: &str) -> bool {
 }
 
 fn is_a_run(small: &str) -> bool {
-    let plain: String = small.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let plain: String = small.chars().filter(char::is_ascii_alphanumeric).collect();
     let back: String = plain.chars().rev().collect();
     RUNS.iter().any(|run| run.contains(&plain) || run.contains(&back))
 }

@@ -46,6 +46,8 @@ struct TasksPage {
     count: String,
     next: Option<(String, String)>,
     quick: bool,
+    /// Whether it sits in a workshop, whose trainer asks about its owner too.
+    seat: bool,
     /// Whether it is the owner who looks, not a second person.
     owns: bool,
     /// What the owner has to know.
@@ -71,6 +73,7 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
     }
     let notices = told::notices(&desk).await?;
     let after = query.iter().find(|(name, _)| name == "after").map(|(_, section)| section.as_str());
+    let seat = sits(&desk).await?;
     let page = {
         let frame = desk.frame()?;
         let parts = progress::sections(&frame, |section| desk.is_saved(section));
@@ -107,6 +110,7 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
             key: super::secret::short(),
             revision: desk.revision("readiness"),
             quick: frame.depth == Depth::Quick,
+            seat,
             owns: desk.rights.owns(),
             notices,
             table: desk.plan.workshop_code.is_some(),
@@ -114,6 +118,15 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
         }
     };
     shell::page(&page)
+}
+
+/// Whether the plan has, or had, a seat in a workshop, and its owner asks.
+async fn sits(desk: &Desk) -> Result<bool, Error> {
+    if desk.plan.workshop_code.is_none() || desk.session.key_id.is_some() {
+        return Ok(false);
+    }
+    let plan = desk.plan.id.clone();
+    Ok(desk.app.store.read(move |c| store::seats::of_plan(c, &plan)).await?.is_some())
 }
 
 /// Days after which the readiness check is offered again.

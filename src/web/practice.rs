@@ -36,7 +36,7 @@ pub async fn begin(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Error
     let app = &trainer.app;
     let today = app.clock.now().date_naive();
     let form = WorkshopForm {
-        title: trainer.shell.t("room-practice"),
+        title: trainer.shell.t("room-practice-title"),
         country: COUNTRY.to_owned(),
         place: trainer.shell.t("room-practice-place"),
         language: trainer.shell.words.lang().to_owned(),

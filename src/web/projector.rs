@@ -25,9 +25,12 @@ struct Shown {
     line: String,
     alone: Option<String>,
     aloud: String,
-    parts: Vec<(String, Vec<String>)>,
-    /// Colour and outline of a warning stage.
-    stage: Option<(&'static str, &'static str)>,
+    /// What to talk about, beside the text.
+    left: Vec<(String, Vec<String>)>,
+    /// What to write and to share, under the clock.
+    right: Vec<(String, Vec<String>)>,
+    /// Colour and outline of a warning stage, and the letter in it with where its foot stands.
+    stage: Option<(&'static str, &'static str, u8, String)>,
 }
 
 impl Shown {
@@ -38,32 +41,35 @@ impl Shown {
             PartForm::Ticks(_) | PartForm::Minutes(_) | PartForm::Lines(_) => vec![],
         };
         let parts = card.parts.iter().map(|part| (part.label.clone(), lines(&part.form)));
+        let mut left: Vec<_> = parts.filter(|(_, lines)| !lines.is_empty()).collect();
+        let right = left.split_off(left.len().min(1));
         Self {
             kicker: card.kicker.clone(),
             title: card.title.clone(),
             line: card.line.clone(),
             alone: card.alone.clone(),
             aloud: card.aloud.clone(),
-            parts: parts.filter(|(_, lines)| !lines.is_empty()).collect(),
+            left,
+            right,
             stage: stage(&card.mark),
         }
     }
 }
 
-fn stage(mark: &StageMark) -> Option<(&'static str, &'static str)> {
-    let StageMark::Alert { shape, tone, .. } = mark else { return None };
+fn stage(mark: &StageMark) -> Option<(&'static str, &'static str, u8, String)> {
+    let StageMark::Alert { shape, tone, letter } = mark else { return None };
     let tone = match tone {
         Tone::Blue => "blue",
         Tone::Yellow => "yellow",
         Tone::Red | Tone::Orange => "red",
         Tone::White => return None,
     };
-    let shape = match shape {
-        Shape::Triangle => "M24 2l24 43H0Z",
-        Shape::Octagon => "M15 2h18l13 13v18L33 46H15L2 33V15Z",
-        Shape::Circle => "M24 2a22 22 0 1 0 0 44a22 22 0 1 0 0-44Z",
+    let (shape, foot) = match shape {
+        Shape::Triangle => ("M24 2l24 43H0Z", 40),
+        Shape::Octagon => ("M15 2h18l13 13v18L33 46H15L2 33V15Z", 32),
+        Shape::Circle => ("M24 2a22 22 0 1 0 0 44a22 22 0 1 0 0-44Z", 32),
     };
-    Some((tone, shape))
+    Some((tone, shape, foot, letter.clone()))
 }
 
 #[derive(Template)]

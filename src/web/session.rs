@@ -46,13 +46,39 @@ pub async fn begin(
 ) -> Result<(), Error> {
     let kind = if helper { helper::HELPER } else { helper::OWNER };
     let (_, cookie) = start(super::app::of(request), plan, shared, kind).await?;
+    arrive(request, plan, shared, &cookie, response)
+}
+
+/// Starts a session of someone else than the owner and puts its cookie on the answer.
+///
+/// # Errors
+/// When the store fails.
+pub async fn begin_for(
+    request: &HttpRequest,
+    plan: &str,
+    other: Other<'_>,
+    shared: bool,
+    response: &mut HttpResponse,
+) -> Result<(), Error> {
+    let (_, cookie) = start_for(super::app::of(request), plan, other, shared).await?;
+    arrive(request, plan, shared, &cookie, response)
+}
+
+/// Puts a new session's cookie on the answer; what another plan left on the phone goes.
+fn arrive(
+    request: &HttpRequest,
+    plan: &str,
+    shared: bool,
+    cookie: &Cookie<'static>,
+    response: &mut HttpResponse,
+) -> Result<(), Error> {
     if shared && let Some(to) = idle::leads_to(response.headers()) {
         *response = idle::opened(request, &to)?;
     }
     if keep::must_go(request, plan, shared) {
         keep::clear(request, response)?;
     }
-    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+    response.add_cookie(cookie).map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// Starts a session whose cookie the answer to this request will carry, whatever that answer is.

@@ -54,8 +54,8 @@ fn form(
         Entry::line(&shell, "setup-name", "name", &typed.name, "name"),
         Entry::select(&shell, "account-language", "language", language, entry::languages(app)),
         Entry::line(&shell, "account-login", "login", &typed.login, "username"),
-        Entry::password(&shell, "account-password", "password", "new-password"),
-        Entry::password(&shell, "account-again", "again", "new-password"),
+        Entry::password(&shell, "welcome-password", "password", "new-password"),
+        Entry::password(&shell, "welcome-again", "again", "new-password"),
         Entry::radios(&shell, "setup-reach", "reach", reach, &REACHES),
     ];
     let page = FormPage {

@@ -80,7 +80,7 @@ pub async fn show(hall: Hall) -> Result<HttpResponse, Error> {
 }
 
 fn none(shell: &Shell) -> Offer {
-    Offer { code: String::new(), word: shell.t("team-choose"), more: String::new() }
+    Offer::of("", shell.t("team-choose"))
 }
 
 fn offer(shell: &Shell, account: &AccountRow) -> Offer {
@@ -88,7 +88,7 @@ fn offer(shell: &Shell, account: &AccountRow) -> Offer {
         Rights::Lead => format!("{} ({})", account.name, shell.t("account-role-lead")),
         _ => account.name.clone(),
     };
-    Offer { code: account.id.clone(), word, more: String::new() }
+    Offer::of(&account.id, word)
 }
 
 /// `POST /workshops/{workshop}/team`: `do` says what.

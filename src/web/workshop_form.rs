@@ -51,14 +51,16 @@ fn is_day(typed: &str) -> Result<(), ValidationError> {
 
 impl Typed {
     fn read(pairs: &Pairs) -> Self {
-        let text = |name| pairs.get(name).unwrap_or_default().trim().to_owned();
+        let text = |name: &str| pairs.get(name).unwrap_or_default().trim().to_owned();
+        // year first, as days are written in the store
+        let day = |name: &str| ["y", "m", "d"].map(|part| text(&format!("{name}:{part}"))).join("-");
         Self {
             title: text("title"),
             place: text("place"),
             country: text("country"),
             language: text("language"),
-            starts_on: text("starts_on"),
-            ends_on: text("ends_on"),
+            starts_on: day("starts_on"),
+            ends_on: day("ends_on"),
             agenda: text("agenda"),
             sectors: pairs.all("sectors").into_iter().filter(|code| !code.is_empty()).map(str::to_owned).collect(),
             consent_text: text("consent_text").replace("\r\n", "\n"),
@@ -164,6 +166,16 @@ impl FormPage {
     }
     fn expects(&self, sector: &str) -> bool {
         self.typed.sectors.iter().any(|code| code == sector)
+    }
+    /// The boxes of a day: part, its word, what stands in it.
+    fn boxes(&self, name: &str) -> Vec<(&'static str, String, String)> {
+        let typed = if name == "starts_on" { &self.typed.starts_on } else { &self.typed.ends_on };
+        let mut parts = typed.splitn(3, '-').map(str::to_owned);
+        let (year, month, day) =
+            (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        [("d", "date-day", day), ("m", "date-month-name", month), ("y", "date-year", year)]
+            .map(|(part, word, value)| (part, self.shell.t(word), value))
+            .into()
     }
     fn fault(&self, name: &str) -> String {
         self.shell.t(&format!("room-wrong-{}", name.replace('_', "-")))

@@ -36,7 +36,7 @@ fn asks(owner: &mut Owner, help: &str) {
 
 /// The lines of a board: who, table, now, saved, then each part.
 fn lines(page: &Page) -> Vec<Vec<String>> {
-    let (row, cell) = (selector(".board tbody tr"), selector("th, td"));
+    let (row, cell) = (selector(".board tbody tr"), selector("th > a, td"));
     let text = |cell: scraper::ElementRef<'_>| {
         cell.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
     };
@@ -186,7 +186,7 @@ fn one_trainer_leads_and_every_phone_shows_what_is_now() {
         leads(&mut mere, &base, "next", 7);
         mere.browser.get(&screen).assert_text("A storm grows over the sea");
         let page = mere.browser.get(&format!("{base}/board"));
-        let page = mere.browser.submit(&page, page.form_with(&format!("{base}/room")).press("1 minute more"));
+        let page = mere.browser.submit(&page, page.form_with(&format!("{base}/room")).press("+ 1 min"));
         page.assert_text("36 minutes left");
     });
 }
@@ -308,7 +308,7 @@ fn a_call_for_help_is_on_the_board_within_five_seconds() {
     hers.click("button[name=help]");
     hers.wait_navigation();
     let asked = Instant::now();
-    assert!(hers.text().contains("The trainer sees that you need help"));
+    assert!(hers.text().contains("You asked for help"));
     board.wait_until("document.querySelector('.board .help')");
     assert!(asked.elapsed() < SOON, "{:?}", asked.elapsed());
     assert!(board.text().contains("Needs help"));

@@ -30,14 +30,20 @@ fn a_trainer_makes_a_workshop_changes_and_closes_it() {
     on_both(|app| {
         let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, Some("Chamber"));
         let page = mere.browser.get("/workshops/new");
-        let form = page.form_with("/workshops").fill("title", " ").fill("ends_on", "2026-01-01");
+        let form = page
+            .form_with("/workshops")
+            .fill("title", " ")
+            .fill("ends_on:d", "1")
+            .fill("ends_on:m", "1")
+            .fill("ends_on:y", "2026");
         let page = mere.browser.submit(&page, form.choose("agenda", "one"));
         page.assert_status(422);
         let wrong: Vec<_> = page.errors().into_iter().map(|link| link.href).collect();
         assert_eq!(wrong, ["#title", "#country", "#place", "#ends_on"]);
         assert!(page.errors_leading_nowhere().is_empty());
         let form = page.form_with("/workshops").fill("title", "Market house").fill("place", "Apia").tick("Fisher");
-        let form = form.fill("starts_on", "2027-02-08").fill("ends_on", "2027-02-08").choose("country", "WS");
+        let form = form.fill("starts_on:d", "8").fill("starts_on:m", "2").fill("starts_on:y", "2027");
+        let form = form.fill("ends_on:d", "8").fill("ends_on:m", "2").fill("ends_on:y", "2027").choose("country", "WS");
         let page = mere.browser.submit(&page, form);
         page.assert_status(200).assert_heading("Market house").assert_text("One day");
         let code = page.texts(".code").concat();
@@ -207,7 +213,7 @@ fn she_asks_for_help_on_any_page_and_says_when_all_is_well() {
         page.assert_text("Seat 1");
         let page = phone.submit(&page, page.form_with("I need help").press("I need help"));
         assert_eq!(page.path(), step, "she stays where she was");
-        page.assert_text("The trainer sees that you need help");
+        page.assert_text("You asked for help");
         let waits = |plan: &str| {
             let plan = plan.to_owned();
             app.store.read_now(move |c| rooms::seated(c, &plan)).expect("read").expect("a seat").needs_help_at
@@ -225,6 +231,22 @@ fn she_asks_for_help_on_any_page_and_says_when_all_is_well() {
         let away = [("csrf", token.as_str()), ("help", "no"), ("back", "//elsewhere.example")];
         let answer = phone.request("POST", &path, &away);
         assert_eq!(answer.header("location"), Some(format!("/plans/{plan}").as_str()));
+    });
+}
+
+#[test]
+fn a_code_typed_as_a_plan_is_begun_gives_a_seat_too() {
+    on_both(|app| {
+        let workshop = Trainer::signs_in(app, "mere", Rights::Trainer, None).holds(app, CODE, None);
+        for (typed, seated) in [("kt7r4m", 1), ("222222", 1)] {
+            let mut phone = app.visitor();
+            let page = phone.get("/plans/new");
+            let form = page.form_with("/plans").choose("start-country", "VU").fill("start-workshop", typed);
+            phone.submit(&page, form).assert_status(200);
+            let id = workshop.clone();
+            let there = app.store.read_now(move |c| seats::of_workshop(c, &id)).expect("seats");
+            assert_eq!(there.len(), seated, "{typed}");
+        }
     });
 }
 

@@ -20,6 +20,9 @@ const MIDDLE: f64 = 4.0;
 /// Lists of words that the program looks at and never shows.
 const NOT_SHOWN: [&str; 1] = ["paper-plain-words"];
 
+/// Questions that are asked in the same words in all countries, so that answers can be compared.
+const SAME_EVERYWHERE: &str = "short-set.ftl";
+
 /// Words of offices and handbooks; each has a plain one that says the same.
 const HARD: [&str; 34] = [
     "partnership",
@@ -64,6 +67,9 @@ fn blocks() -> BTreeMap<String, Vec<String>> {
     let mut blocks = BTreeMap::new();
     for file in std::fs::read_dir(content.join("words/en")).expect("the words are there") {
         let path = file.expect("a file").path();
+        if path.ends_with(SAME_EVERYWHERE) {
+            continue;
+        }
         let text = std::fs::read_to_string(&path).expect("a word file");
         let resource = fluent_syntax::parser::parse(text.as_str()).expect("parses");
         for entry in &resource.body {

@@ -16,6 +16,7 @@ pub mod postgres;
 pub mod program;
 pub mod proxy;
 pub mod reading;
+pub mod register;
 pub mod routes;
 pub mod screens;
 pub mod seat;

@@ -35,7 +35,7 @@ room-f-consent-text = What people read before they join
 room-wrong-title = Give the workshop a name.
 room-wrong-country = Choose the country.
 room-wrong-place = Say where it is.
-room-wrong-starts-on = Give the first day, like 2027-02-08.
+room-wrong-starts-on = Give the first day: day, month and year.
 room-wrong-ends-on = Give the last day. It cannot be before the first day, or more than two months after it.
 room-wrong-language = Choose a language from the list.
 room-wrong-agenda = Choose how long it is.
@@ -76,7 +76,7 @@ room-seat = Seat { $number }
 room-seat-yours = Your seat in the workshop is number { $number }.
 room-help = I need help
 room-fine = I am fine now
-room-helping = The trainer sees that you need help.
+room-helping = You asked for help
 
 ## The board
 
@@ -127,9 +127,9 @@ room-name = Name to call this person by
 
 ## Leading the room, and the big screen
 
-room-start = Start the time
+room-start = Start
 room-pause = Pause
-room-longer = 1 minute more
+room-longer = + 1 min
 room-back = Back
 room-next = Next
 room-time-left = Time left
@@ -140,6 +140,7 @@ room-done-of = { $done } of { $of } have done this part.
 
 ## Practice
 
+room-practice-title = Practice room
 room-practice = Try a practice room
     .hint = It has 28 made-up people. No report counts it.
 room-practice-place = Practice hall

@@ -74,8 +74,8 @@ async fn page(trainer: Trainer, reach: Reach, account: AccountRow, wrong: &[Faul
 
 /// The box to choose an organisation in.
 pub fn organisation(shell: &Shell, chosen: Option<&str>, all: &[organisations::OrganisationRow]) -> Entry {
-    let none = Offer { code: String::new(), word: shell.t("account-organisation-none"), more: String::new() };
-    let named = all.iter().map(|row| Offer { code: row.id.clone(), word: row.name.clone(), more: String::new() });
+    let none = Offer::of("", shell.t("account-organisation-none"));
+    let named = all.iter().map(|row| Offer::of(&row.id, row.name.clone()));
     let offers = std::iter::once(none).chain(named).collect();
     Entry::select(shell, "account-organisation", "organisation", chosen.unwrap_or_default(), offers)
 }

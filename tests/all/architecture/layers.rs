@@ -36,7 +36,7 @@ pub const OPEN_TO_ALL: [&str; 1] = ["thiserror"];
 const ANYTHING: May = May::AllBut(&[]);
 
 /// The table.
-pub const TABLE: [Layer; 15] = [
+pub const TABLE: [Layer; 17] = [
     Layer {
         module: "plan",
         ours: May::Only(&["packs"]),
@@ -74,6 +74,12 @@ pub const TABLE: [Layer; 15] = [
         sentence: "export writes files and reads them back: it may use plan, packs, words and outline, never store or web",
     },
     Layer {
+        module: "tally",
+        ours: May::Only(&["plan"]),
+        crates: May::Only(&["serde", "serde_json", "chrono"]),
+        sentence: "tally counts and is pure: it may use plan, serde, serde_json and chrono",
+    },
+    Layer {
         module: "cases",
         ours: May::Only(&["plan", "packs"]),
         crates: May::Only(&["serde", "toml", "chrono"]),
@@ -86,8 +92,14 @@ pub const TABLE: [Layer; 15] = [
         sentence: "logo reads pictures that others hand in: it may use image and sha2, and none of ours",
     },
     Layer {
+        module: "machine",
+        ours: May::Only(&[]),
+        crates: May::Only(&["if_addrs", "fs4"]),
+        sentence: "machine tells of the computer: it may use if_addrs and fs4, and none of ours",
+    },
+    Layer {
         module: "store",
-        ours: May::AllBut(&["web", "words", "outline", "pdf", "plan", "export", "cli"]),
+        ours: May::AllBut(&["web", "words", "outline", "pdf", "plan", "export", "tally", "cli"]),
         crates: May::AllBut(&["actix_web", "askama", "printpdf", "fluent_bundle", "fluent_syntax"]),
         sentence: "store keeps: it never uses web, words, outline, pdf, plan or export; papers and answers reach it as text",
     },

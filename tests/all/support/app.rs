@@ -109,6 +109,7 @@ impl TestApp {
             content: None,
             public_address: None,
             lan: false,
+            trainers_anywhere: false,
             pseudo: true,
             tls: None,
             trusted_proxies: vec![],

@@ -12,6 +12,7 @@ use super::owner::Owner;
 use super::page::Page;
 use super::pages::{NOWHERE, WRONG, route_of};
 use super::reading::selector;
+use super::register::seat;
 use super::site::{Reply, Site};
 use super::trainer::Trainer;
 use super::visitor::Visitor;
@@ -126,9 +127,9 @@ fn strangers(app: &TestApp, album: &mut Album) {
     album.opens(
         &mut phone,
         "plain",
-        &["/", "/help", "/glossary", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none", "/lost"],
+        &["/", "/help", "/glossary", "/privacy", "/accessibility", "/sign-in", "/return", "/q/none"],
     );
-    album.opens(&mut phone, "plain", &["/lost/none", "/next?room=KT7R4M"]);
+    album.opens(&mut phone, "plain", &["/lost", "/lost/none", "/next?room=KT7R4M"]);
     album.opens(&mut phone, "plain", &["/worksheets", "/import"]);
     album.opens(&mut phone, "filled", &["/worksheets?lang=fr&country=fj"]);
     let page = phone.get("/import");
@@ -152,6 +153,10 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.keep("POST", "to mend", &wrong);
     let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, None);
     album.opens(&mut mere.browser, "empty", &["/workshops"]);
+    let hall = [("do", "network"), ("network", "Market house"), ("password", "breadfruit")];
+    mere.posts("/hall", &hall).assert_status(303);
+    album.opens(&mut mere.browser, "plain", &["/hello"]);
+    album.opens(&mut mere.browser, "filled", &["/hall", "/hall/ways?code=KT7R4M"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
     album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
@@ -160,10 +165,11 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
     album.keep("POST", "to mend", &mere.posts(&at("/edit"), &[]));
     joining(app, album);
-    seats(app, album, &mut mere, &workshop);
     album.opens(&mut mere.browser, "plain", &[&at("/board/1")]);
     album.keep("POST", "to mend", &mere.posts(&at("/board/1"), &[("table", "many")]));
     rooms(album, &mut mere, &at(""));
+    seats(app, album, &mut mere, &workshop);
+    registers(app, album, &mut mere, &workshop);
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
@@ -186,6 +192,47 @@ fn rooms(album: &mut Album, mere: &mut Trainer, base: &str) {
         }
         album.opens(&mut mere.browser, state, &[&screen]);
     }
+}
+
+/// The register of a workshop, its surveys and totals, and what a participant sees of them.
+fn registers(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop: &str) {
+    let at = |rest: &str| format!("/workshops/{workshop}{rest}");
+    let pages = [at("/register"), at("/attendance"), at("/results"), at("/follow-up"), at("/register/new")];
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    let other = mere.holds(app, "XW3R9P", None);
+    let empty = pages.iter().map(|page| page.replace(workshop, &other)).collect::<Vec<_>>();
+    album.opens(&mut mere.browser, "empty", &empty.iter().map(String::as_str).collect::<Vec<_>>());
+    let wrong = [("do", "save"), ("phone", "call me"), ("age", "under18")];
+    album.keep("POST", "to mend", &mere.posts(&at("/register/new"), &wrong));
+    let sela = [("name", "Sela"), ("phone", "555 0134"), ("call", "yes"), ("area", "shefa")];
+    mere.registers(workshop, &sela).assert_status(303);
+    mere.registers(&other, &[("name", "Sela"), ("area", "shefa")]).assert_status(303);
+    let same = mere.sheets(&other).remove(0);
+    album.opens(&mut mere.browser, "filled", &[&same]);
+    let sheet = mere.sheets(workshop).pop().expect("a sheet");
+    album.opens(&mut mere.browser, "empty", &[&format!("{sheet}/after"), &format!("{sheet}/month6")]);
+    album.keep("POST", "to mend", &mere.posts(&format!("{sheet}/day30"), &[("jobs", "many")]));
+    mere.posts(&format!("{sheet}/after"), &[("useful", "yes")]).assert_status(303);
+    album.opens(&mut mere.browser, "filled", &[&format!("{sheet}/after"), &sheet]);
+    album.opens(&mut mere.browser, "filled", &pages[..4]);
+    let mut ana = Owner::begins(app, "quick");
+    seat(app, workshop, Some(&ana.plan), "Ana");
+    album.keep("GET", "empty", &ana.get("/about-me"));
+    album.keep("GET", "too early", &ana.get("/follow-up"));
+    let page = ana.get("/about-me");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("phone", "call me")]));
+    ana.answers(&page, &[("data", "yes"), ("sex", "woman")]).assert_status(303);
+    album.keep("GET", "filled", &ana.get("/about-me"));
+    let now = mere.holds_today(app, "HN4K7V");
+    seat(app, &now, Some(&ana.plan), "Ana today");
+    album.keep("GET", "empty", &ana.get("/follow-up"));
+    let page = ana.get("/follow-up");
+    album.keep("POST", "to mend", &ana.answers(&page, &[("data", "yes")]));
+    ana.answers(&page, &[("data", "yes"), ("useful", "yes")]).assert_status(303);
+    album.keep("GET", "filled", &ana.get("/follow-up"));
+    mere.browser.get("/language/en-XA");
+    album.opens(&mut mere.browser, "in longer words", &[&sheet, pages[2]]);
+    mere.browser.get("/language/en");
 }
 
 /// The way into the workshop KT7R4M.
@@ -268,16 +315,6 @@ fn owners(app: &TestApp, album: &mut Album) {
     steps(album, "in longer words", long.walks());
 }
 
-/// A plan that a second person shares.
-fn shared_plan(album: &mut Album, ana: &mut Owner, token: &str) {
-    album.keep("GET", "empty", &ana.get("/people"));
-    let person = |name| [("csrf", token), ("key", "KEY00000P"), ("do", "add"), ("name", name)];
-    album.keep("POST", "to mend", &ana.sends("/people", &person("")));
-    let made = ana.sends("/people", &person("Sione"));
-    let shown = made.header("location").expect("a code is shown").to_owned();
-    album.keep("GET", "filled", &ana.phone.get(&shown));
-}
-
 /// A phone that keeps the plan, and one that others use too.
 fn phones(app: &TestApp, album: &mut Album) {
     // What a proxy tells of HTTPS is believed at this door.
@@ -298,6 +335,16 @@ fn phones(app: &TestApp, album: &mut Album) {
     album.opens(&mut shared, "on a shared phone", &[&ana.at("")]);
     album.opens(&mut shared, "open", &[&ana.at("/idle")]);
     album.opens(&mut app.visitor(), "over", &[&ana.at("/idle")]);
+}
+
+/// A plan that a second person shares.
+fn shared_plan(album: &mut Album, ana: &mut Owner, token: &str) {
+    album.keep("GET", "empty", &ana.get("/people"));
+    let person = |name| [("csrf", token), ("key", "KEY00000P"), ("do", "add"), ("name", name)];
+    album.keep("POST", "to mend", &ana.sends("/people", &person("")));
+    let made = ana.sends("/people", &person("Sione"));
+    let shown = made.header("location").expect("a code is shown").to_owned();
+    album.keep("GET", "filled", &ana.phone.get(&shown));
 }
 
 /// Keeps the pages of a walk that ask something, each once, and gives their paths.

@@ -1,0 +1,82 @@
+# Les chiffres d'un atelier, et ce qu'ils veulent dire.
+
+results = Résultats
+    .lead = Seulement des totaux, sans noms.
+results-published = Les groupes de moins de cinq ne sont pas montrés, ni les chiffres qui les trahiraient. Vous pouvez donner cette page.
+results-exact = Ce sont les chiffres exacts. Ils sont pour vous seule : de petits groupes peuvent trahir des personnes.
+results-see-exact = Montrer les chiffres exacts
+results-see-published = Montrer ce qu’on peut donner
+results-hidden = non montré
+results-xlsx = Résultats pour Excel
+results-indicators = Ce que les chiffres veulent dire
+results-as-text = La même chose en texte simple
+results-counted = { $counted } personnes sur { $all } ont accepté d’être comptées par groupe.
+results-asked-later = { $n ->
+    [one] { $n } personne a répondu après six mois.
+   *[other] { $n } personnes ont répondu après six mois.
+}
+results-not-said = Non dit
+results-group = Groupe
+results-question = Question
+results-table-all = Tout le monde
+results-table-sex = Par sexe
+results-table-age = Par âge
+results-table-disability = Par handicap
+results-table-sector = Par genre d’activité
+results-table-area = Par région
+results-table-days = Qui était là
+results-table-readiness = À quel point on est prêt
+results-table-lines = Qui a dit oui dans la petite vérification
+results-table-feedback = Sur la journée
+results-column-people = Personnes
+results-column-trained = Formées
+results-column-completed = Ont terminé
+results-column-active = Actives après six mois
+results-column-score = Note moyenne
+results-column-not-ready = Pas prêtes
+results-column-getting-ready = En chemin
+results-column-ready = Prêtes
+results-column-before = Avant
+results-column-after = Après
+results-row-all = Tous
+results-row-yes = Avec un handicap
+results-row-no = Sans
+results-day = Jour { $n }
+results-answered = { $question } Combien ont répondu
+results-sum = { $question } En tout
+results-answer = { $question } { $answer }
+
+results-register = Registre
+results-head-seat = Place
+results-head-first = Fait le
+results-head-attended = Jours présents
+results-head-trained = Formée
+results-head-completed = A terminé
+results-head-disability = Handicap
+results-head-call = Peut être appelée
+results-head-referral = Peut être nommée à une aide
+results-head-guardian = Tuteur
+results-head-workshop = Atelier
+results-head-place = Lieu
+results-head-from = Premier jour
+results-head-to = Dernier jour
+results-head-meaning = Ce que les chiffres veulent dire
+results-yes = Oui
+results-no = Non
+
+indicator-1 = Personnes
+    .text = Toutes celles qui avaient une place. Une personne est comptée une fois, même si elle est venue souvent. Deux lignes du registre ne sont une personne que si le formateur l’a dit, ou si le nom et le téléphone sont les mêmes.
+indicator-2 = Formées
+    .text = Cochées présentes trois jours sur quatre, arrondi vers le haut. Pour un atelier d’un jour : ce jour. Pour deux jours : les deux.
+indicator-3 = Ont terminé
+    .text = Formées, le plan est fait, et les dernières questions de l’atelier ont une réponse. Un plan est fait quand il est marqué comme fini, ou quand { $percent } sur 100 de ce qu’il doit demander a une réponse. Nous ne comptons cela qu’avec le oui de la personne.
+indicator-4 = Actives après six mois
+    .text = Formées, et interrogées six mois après le dernier jour : l’activité est ouverte, en tout ou en partie, et le plan vit. Il vit s’il est au mur, ou si on en a parlé, ou s’il a été essayé, ou utilisé. Les personnes que nous n’avons pas jointes ne sont pas comptées comme actives.
+indicator-5 = Prêtes avant et après
+    .text = La petite vérification de huit lignes : oui vaut 2 points, en partie 1, le reste 0. « Pas pour moi » ne compte pas. La note va jusqu’à 100. Trois lignes protègent la vie : sans un oui à chacune, la note est de 69 au plus. Seules les personnes qui ont répondu à tout les deux fois sont comptées.
+indicator-6 = Handicap
+    .text = Les six questions courtes du Groupe de Washington. « Beaucoup de difficultés » ou « pas du tout » à l’une d’elles est un oui.
+indicator-7 = Ce qui n’est pas montré
+    .text = Dans ce qui est donné, les groupes de moins de cinq sont cachés, et d’autres chiffres aussi s’ils les trahissaient. Les personnes qui n’ont pas dit oui sont comptées comme personnes, dans aucun groupe.
+indicator-8 = D’où viennent les chiffres
+    .text = Les personnes l’ont dit elles-mêmes, ou le formateur a écrit ce qu’elles ont dit. Personne d’autre ne l’a vérifié.

@@ -1,0 +1,84 @@
+//! A laptop in a hall: who may open trainers' pages, phones that try the way in, and the papers of the hall.
+
+use std::net::IpAddr;
+
+use stanap::machine;
+use stanap::store::Rights;
+
+use crate::support::app::TestApp;
+use crate::support::pdf;
+use crate::support::terminal::Serving;
+use crate::support::trainer::Trainer;
+use crate::support::visitor::Visitor;
+
+#[test]
+fn a_trainer_sees_her_networks_and_keeps_the_wifi_until_the_program_stops() {
+    let app = TestApp::start();
+    let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
+    let page = mere.browser.get("/hall");
+    for network in machine::networks() {
+        assert!(page.text().contains(&network.address.to_string()), "{}", page.text());
+    }
+    let kept = [("do", "network"), ("network", "Market house"), ("password", "breadfruit")];
+    mere.posts("/hall", &kept).assert_status(303);
+    let ways = mere.browser.get("/hall/ways?code=KT7R4M");
+    for word in ["Market house", "breadfruit", "KT7R4M", "/join"] {
+        assert!(ways.text().contains(word), "{word}: {}", ways.text());
+    }
+    assert_eq!(ways.document.select(&crate::support::reading::selector("svg[role=img]")).count(), 2);
+    assert_eq!(mere.posts("/hall", &[("do", "nothing")]).status, 400);
+    assert_eq!(mere.browser.request("POST", "/hall", &[("do", "printed")]).status, 403, "without the token");
+}
+
+#[test]
+fn an_address_that_is_not_this_machines_is_not_kept() {
+    let app = TestApp::start();
+    let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
+    mere.posts("/hall", &[("do", "network"), ("address", "203.0.113.9")]).assert_status(303);
+    assert!(!mere.browser.get("/hall").text().contains("203.0.113.9"));
+}
+
+#[test]
+fn the_papers_of_the_hall_print_and_say_how_many_sheets() {
+    let app = TestApp::start();
+    let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
+    let kit = mere.browser.get("/hall/kit.pdf?people=28&paper=letter");
+    kit.assert_status(200);
+    let text = pdf::pdf_text(&kit.body);
+    for words in ["For 28 people", "336 sheets", "Stay connected", "Mobile data off"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let sheet = mere.browser.get("/hall/test.pdf");
+    assert!(pdf::pdf_text(&sheet.body).contains("smallest type"));
+    assert_eq!(mere.browser.get("/hall/kit.pdf?people=0").status, 400);
+}
+
+/// An address of this machine that is not its loop, so that a phone of the hall can be played.
+fn another_address() -> Option<IpAddr> {
+    machine::networks().first().map(|network| IpAddr::V4(network.address))
+}
+
+#[test]
+fn in_a_hall_phones_are_told_to_stay_and_elsewhere_there_is_no_such_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let serving = Serving::start(folder.path(), &["--lan"]);
+    let mut phone = Visitor::new(&serving.base);
+    assert_eq!(phone.request("GET", "/generate_204", &[]).status, 204);
+    assert_eq!(phone.request("GET", "/gen_204", &[]).status, 204);
+    assert!(phone.request("GET", "/hotspot-detect.html", &[]).source().contains("<TITLE>Success</TITLE>"));
+    assert_eq!(phone.request("GET", "/connecttest.txt", &[]).source(), "Microsoft Connect Test");
+    assert_eq!(phone.request("GET", "/ncsi.txt", &[]).source(), "Microsoft NCSI");
+    let app = TestApp::start();
+    assert_eq!(app.visitor().request("GET", "/generate_204", &[]).status, 404);
+}
+
+#[test]
+fn trainers_pages_open_on_the_machine_itself() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let serving = Serving::start(folder.path(), &["--lan"]);
+    assert_eq!(Visitor::new(&serving.base).request("GET", "/sign-in", &[]).status, 200);
+    let Some(own) = another_address() else { return };
+    let port = serving.base.rsplit(':').next().expect("a port");
+    let mut browser = Visitor::new(&format!("http://{own}:{port}"));
+    assert_eq!(browser.request("GET", "/sign-in", &[]).status, 200, "its own address in the hall is the machine too");
+}
