@@ -1,6 +1,6 @@
 //! The live board: who sits where, how far each plan is, who waits for help. It never reads what was written.
 
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use chrono::NaiveDateTime;
@@ -21,6 +21,9 @@ use crate::words::{Value, Words};
 
 /// Minutes without a save after which a seat is quiet.
 const QUIET: i64 = 10;
+
+/// Seconds between two looks of the board at what happens.
+const LOOK: u8 = 3;
 
 /// What a trainer does first: who needs help, then who is quiet; who is finished comes last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -280,7 +283,8 @@ pub async fn show(request: HttpRequest, hall: Hall) -> Result<HttpResponse, Erro
         still_link: link(View { still: !view.still, ..view }),
         shell: shell.titled(&format!("{}: {}", shell.t("room-board"), workshop.title)).wide(),
     };
-    fresh(&request, &page)
+    let kept = Kept { seconds: (!view.still).then_some(LOOK), cached: !view.names };
+    fresh(&request, &page, kept)
 }
 
 /// The parts that plans of this workshop have: code, number, name.
@@ -307,16 +311,36 @@ fn grouped(lines: Vec<Line>, view: View, shell: &Shell) -> Vec<Group> {
     tables.into_iter().map(|(key, lines)| Group { name: Some(name(key)), lines }).collect()
 }
 
+/// How a browser keeps a page that tells what happens now.
+#[derive(Clone, Copy)]
+pub struct Kept {
+    /// Seconds after which it asks again by itself, without any script.
+    pub seconds: Option<u8>,
+    /// Whether it may hold the page to ask if it is still true. Nothing with a name in it is held.
+    pub cached: bool,
+}
+
 /// A page with a mark of what it says; `304` for who has just that.
 ///
 /// # Errors
 /// When the template fails.
-pub fn fresh(request: &HttpRequest, page: &impl Template) -> Result<HttpResponse, Error> {
+pub fn fresh(request: &HttpRequest, page: &impl Template, kept: Kept) -> Result<HttpResponse, Error> {
     let html = page.render()?;
     let tag = format!("\"{}\"", &secret::digest(&html)[..16]);
     let known = request.headers().get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok());
-    if known.is_some_and(|known| known.contains(&tag)) {
-        return Ok(HttpResponse::NotModified().insert_header((header::ETAG, tag)).finish());
+    let same = known.is_some_and(|known| known.contains(&tag));
+    let mut response = if same {
+        HttpResponse::NotModified().finish()
+    } else {
+        HttpResponse::Ok().content_type("text/html; charset=utf-8").body(html)
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::ETAG, HeaderValue::try_from(tag).map_err(|error| Error::Internal(error.to_string()))?);
+    if let Some(seconds) = kept.seconds {
+        headers.insert(HeaderName::from_static("refresh"), HeaderValue::from(u16::from(seconds)));
     }
-    Ok(HttpResponse::Ok().insert_header((header::ETAG, tag)).content_type("text/html; charset=utf-8").body(html))
+    if kept.cached {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+    Ok(response)
 }

@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::board::{self, Lead, Line};
+use super::board::{self, Kept, Lead, Line};
 use super::error::Error;
 use super::hall::Hall;
 use super::room::{self, Room, Step};
@@ -16,6 +16,10 @@ use crate::words::Value;
 
 /// Fewer people than this are never counted in public.
 const FEW: usize = 5;
+
+/// Seconds between two looks while the time runs, and while it stands.
+const RUNNING: u8 = 2;
+const STANDING: u8 = 5;
 
 /// A card as the big screen shows it.
 #[derive(Default)]
@@ -131,7 +135,8 @@ pub async fn show(request: HttpRequest, hall: Hall) -> Result<HttpResponse, Erro
         address: format!("{}/join", address.trim_start_matches("https://").trim_start_matches("http://")),
         shell: shell.titled(&name).wide(),
     };
-    board::fresh(&request, &page)
+    let seconds = Some(if room.ends.is_some() { RUNNING } else { STANDING });
+    board::fresh(&request, &page, Kept { seconds, cached: true })
 }
 
 /// "23 of 28 have done: People"; nothing where fewer than five would be told from each other.

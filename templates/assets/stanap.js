@@ -35,8 +35,7 @@
 
   function post(to, text, kind, done) {
     var x = new XMLHttpRequest();
-    x.open(text ? 'POST' : 'GET', to);
-    if (live.tag) x.setRequestHeader('If-None-Match', live.tag);
+    x.open('POST', to);
     x.timeout = 30000;
     x.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
     if (kind) x.responseType = kind;
@@ -127,22 +126,8 @@
     });
   }
 
-  /* A page that tells what happens now is asked for anew, and put in place unless someone is at its buttons. */
-  function live() {
-    var e = d.getElementById('live');
-    if (e) post(w.location, 0, 'document', function (x) {
-      var fresh = x.response && x.response.getElementById('live');
-      if (fresh && !e.contains(d.activeElement)) {
-        e.innerHTML = fresh.innerHTML;
-        live.tag = x.getResponseHeader('ETag');
-      }
-      setTimeout(live, e.getAttribute('data-live') * 1000);
-    });
-  }
-
   if (!w.JSON || !d.addEventListener || !('responseType' in new XMLHttpRequest())) return;
   start();
-  live();
   on('input', function (e) {
     dirty[question(e)] = ++edits;
     guard();
