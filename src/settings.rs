@@ -70,6 +70,8 @@ pub struct Settings {
     pub content: Option<PathBuf>,
     /// Address that people type; cookies are sent over HTTPS only where it begins with `https://`.
     pub public_address: Option<String>,
+    /// Whether somebody said where to listen.
+    pub listen_chosen: bool,
     /// Whether all interfaces are listened on.
     pub lan: bool,
     /// Whether trainers' pages answer the whole hall.
@@ -97,7 +99,9 @@ impl Settings {
     fn from_parts(flags: &Flags, var: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<String>> {
         let mut problems = Vec::new();
         let default = if flags.lan { format!("0.0.0.0:{PORT}") } else { format!("127.0.0.1:{PORT}") };
-        let listen = flags.listen.clone().or_else(|| var("STANAP_LISTEN")).unwrap_or(default);
+        let chosen = flags.listen.clone().or_else(|| var("STANAP_LISTEN"));
+        let listen_chosen = chosen.is_some();
+        let listen = chosen.unwrap_or(default);
         let listen = listen.parse::<SocketAddr>().map_err(|_| {
             problems.push(format!("listen: `{listen}` is not an address with a port, like 127.0.0.1:8080"));
         });
@@ -123,6 +127,7 @@ impl Settings {
                 database_url,
                 content: flags.content.clone().or_else(|| var("STANAP_CONTENT").map(PathBuf::from)),
                 public_address: public_address.map(|address| address.trim_end_matches('/').to_owned()),
+                listen_chosen,
                 lan: flags.lan,
                 trainers_anywhere: flags.trainers_anywhere,
                 pseudo: var("STANAP_PSEUDO").is_some(),

@@ -106,6 +106,7 @@ pub use import::{bring_in, fresh_id, told as file_fault};
 pub use invites::{fresh_link, insert_reset};
 pub use lan::typed_address;
 pub use papers::head as plan_head;
+pub use setup::REACH;
 
 use register::{attendance, person, survey};
 

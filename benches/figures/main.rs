@@ -105,6 +105,7 @@ impl Bed {
             database_url: url(folder.path()),
             content: None,
             public_address: None,
+            listen_chosen: true,
             lan: false,
             trainers_anywhere: false,
             pseudo: false,

@@ -1,6 +1,6 @@
 //! `stanap serve`: opens the store, checks the content, starts the server and the housekeeping.
 
-use std::net::{SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::time::Duration;
 
 use actix_web::dev::Server;
@@ -11,7 +11,7 @@ use super::{Told, browser, tell};
 use crate::machine;
 use crate::packs::Packs;
 use crate::settings::Settings;
-use crate::store::{Store, StoreSettings, maintenance};
+use crate::store::{Store, StoreSettings, facts, maintenance};
 use crate::web::{App, Clock};
 use crate::words::{Library, Voices};
 
@@ -62,7 +62,8 @@ async fn run(app: App, listener: TcpListener, opens_browser: bool) -> Told {
 /// A second listener in a hall, where this machine lets the program have it: people type no port then.
 fn short_door(app: &App) -> Option<Server> {
     let listens = app.settings.listen;
-    if !app.settings.lan || app.settings.tls.is_some() || listens.port() == SHORT_PORT {
+    let hall = app.settings.lan && listens.ip().is_unspecified();
+    if !hall || app.settings.tls.is_some() || listens.port() == SHORT_PORT {
         return None;
     }
     let listener = TcpListener::bind((listens.ip(), SHORT_PORT)).ok()?;
@@ -88,7 +89,21 @@ pub fn app(settings: Settings) -> Result<App, String> {
     let packs = packs(&settings)?;
     let library = library(&settings)?;
     let store = open(&settings)?;
+    let settings = reaching(settings, &store)?;
     Ok(App::new(store, packs, library, settings, Clock::default()))
+}
+
+/// Opens to the room where the first run said so and nobody says otherwise now.
+fn reaching(settings: Settings, store: &Store) -> Result<Settings, String> {
+    if settings.lan || settings.listen_chosen || settings.public_address.is_some() {
+        return Ok(settings);
+    }
+    let said = store.read_now(|c| facts::get(c, crate::web::REACH)).map_err(|error| error.to_string())?;
+    if said.as_deref() != Some("room") {
+        return Ok(settings);
+    }
+    let listen = SocketAddr::from((Ipv4Addr::UNSPECIFIED, settings.listen.port()));
+    Ok(Settings { lan: true, listen, ..settings })
 }
 
 /// The packs, built in or overridden.
@@ -131,10 +146,11 @@ fn announce(app: &App, listening: SocketAddr) {
     if settings.public_address.is_some() {
         tell(&format!("Stanap listens on {way}://{listening}"));
     }
-    let in_hall = if settings.lan { crate::web::typed_address(app) } else { None };
+    let hall = settings.lan && !listening.ip().is_loopback();
+    let in_hall = if hall { crate::web::typed_address(app) } else { None };
     let shown = settings.public_address.clone().or(in_hall).unwrap_or_else(|| format!("{way}://{listening}"));
     tell(&format!("Stanap is ready: {shown}"));
-    if settings.lan {
+    if hall {
         for network in machine::networks() {
             tell(&format!("  {}: {way}://{}{}", network.name, network.address, app.lan.port()));
         }

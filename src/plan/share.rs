@@ -67,12 +67,12 @@ fn behind(path: &str) -> impl Iterator<Item = &'static Question> {
 }
 
 fn kept(answers: &Answers, shows: impl Fn(&Question) -> bool) -> Answers {
-    let shown = |path: &String| behind(path).all(&shows);
+    let stays = |path: &String| behind(path).all(&shows);
     let sections: BTreeMap<String, SectionAnswers> = answers
         .sections()
         .iter()
         .map(|(key, part)| {
-            let values = part.values.iter().filter(|(path, _)| shown(path));
+            let values = part.values.iter().filter(|(path, _)| stays(path));
             let kept = values.map(|(path, value)| (path.clone(), value.clone())).collect();
             (key.clone(), SectionAnswers { values: kept, typed: BTreeMap::new() })
         })

@@ -109,7 +109,8 @@ pub async fn at_home<B: MessageBody>(
     let path = request.path();
     let fits = |start: &str| path.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let guarded = app.settings.lan && !app.lan.anywhere() && TRAINERS.iter().any(|start| fits(start));
-    if guarded && !request.peer_addr().is_some_and(|peer| machine::is_own(peer.ip())) {
+    let from = || super::arrival::address(request.request()).parse::<IpAddr>();
+    if guarded && !from().is_ok_and(machine::is_own) {
         return Ok(request.error_response(Error::LaptopOnly).map_into_right_body());
     }
     Ok(next.call(request).await?.map_into_left_body())
@@ -126,8 +127,8 @@ struct HelloPage {
 pub async fn hello(request: HttpRequest, app: web::Data<App>) -> Result<HttpResponse, Error> {
     let [high, low] = super::secret::bytes::<2>();
     let number = u16::from_be_bytes([high, low]) % 900 + 100;
-    if let Some(peer) = request.peer_addr() {
-        let seen = Try { from: peer.ip().to_canonical(), at: app.clock.stamp(), number };
+    if let Ok(from) = super::arrival::address(&request).parse::<IpAddr>() {
+        let seen = Try { from: from.to_canonical(), at: app.clock.stamp(), number };
         app.lan.change(|hall| {
             hall.tries.push(seen);
             let over = hall.tries.len().saturating_sub(MOST_TRIES);

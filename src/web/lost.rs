@@ -9,8 +9,9 @@ use super::app::App;
 use super::begin::fresh_code;
 use super::error::Error;
 use super::form::Pairs;
+use super::secret;
+use super::session::{self, Whose};
 use super::shell::{self, Shell};
-use super::{secret, session};
 use crate::store::audit::{self, AuditLine};
 use crate::store::reissues::{self, ReissueRow};
 use crate::store::{StoreError, plans, seats, sessions};
@@ -39,16 +40,16 @@ pub fn digest(code: &str, key: &str) -> String {
 
 /// `GET /lost`
 pub async fn ask(request: HttpRequest) -> Result<HttpResponse, Error> {
-    page(Shell::of(&request), String::new(), false, false, None)
+    page(&Shell::of(&request), String::new(), false, false, None)
 }
 
 /// `GET /lost/{token}`: the same with the code of a picture; a button, so that a machine that looks takes nothing.
 pub async fn scanned(request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse, Error> {
-    page(Shell::of(&request), symbols(&token), true, false, None)
+    page(&Shell::of(&request), symbols(&token), true, false, None)
 }
 
 fn page(
-    shell: Shell,
+    shell: &Shell,
     typed: String,
     scanned: bool,
     shared: bool,
@@ -57,7 +58,7 @@ fn page(
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let problem = problem.map(|id| shell.t(id));
     let key = secret::short() + &secret::short();
-    let shell = shell.named("lost").with_problem(problem.is_some());
+    let shell = shell.named(if scanned { "lost-new" } else { "lost" }).with_problem(problem.is_some());
     shell::page_with(status, &LostPage { shell, problem, typed, key, scanned, shared })
 }
 
@@ -70,11 +71,11 @@ fn symbols(typed: &str) -> String {
 /// `POST /lost`: the old code dies, its sessions end, and the fresh code is shown on this phone.
 pub async fn take(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Result<HttpResponse, Error> {
     let (typed, shared) = (symbols(pairs.get("code").unwrap_or_default()), pairs.get("shared").is_some());
-    let shell = || Shell::of(&request);
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let shell = Shell::of(&request);
+    let address = super::arrival::address(&request);
     let now = app.clock.now();
     if typed.is_empty() {
-        return page(shell(), typed, false, shared, Some("lost-missing"));
+        return page(&shell, typed, false, shared, Some("lost-missing"));
     }
     if let Some(seconds) = app.throttle.wait_for_address(&address, now) {
         return Err(Error::Wait(seconds));
@@ -97,10 +98,10 @@ pub async fn take(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Re
     };
     let Some(plan) = taken.map(|row| row.plan_id) else {
         app.throttle.failed("lost", &address, now);
-        return page(shell(), typed, false, shared, Some("lost-wrong"));
+        return page(&shell, typed, false, shared, Some("lost-wrong"));
     };
     let mut response = shell::see_other(&format!("/plans/{plan}/code"));
-    session::begin(&request, &plan, session::Whose { shared, helper: false }, &mut response).await?;
+    session::begin(&request, &plan, Whose { shared, helper: false }, &mut response).await?;
     Ok(response)
 }
 

@@ -33,6 +33,7 @@ pub use wish::{Query, Wish};
 
 #[derive(Template)]
 #[template(path = "plans/print.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 struct PrintPage {
     shell: Shell,
     base: String,

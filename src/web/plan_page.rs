@@ -34,6 +34,7 @@ struct Group {
 
 #[derive(Template)]
 #[template(path = "plans/tasks.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 struct TasksPage {
     shell: Shell,
     base: String,

@@ -46,7 +46,7 @@ const QUESTIONS: [(&Method, &str); 9] = [
 ];
 
 /// What a second person opens besides: papers and what is looked at. An address that is not here is the owner's alone.
-const SECOND: [(&Method, &str); 20] = [
+const SECOND: [(&Method, &str); 24] = [
     (&Method::GET, "/plans/{plan}/check"),
     (&Method::GET, "/plans/{plan}/print"),
     (&Method::GET, "/plans/{plan}/print-view"),
@@ -65,6 +65,10 @@ const SECOND: [(&Method, &str); 20] = [
     (&Method::POST, "/plans/{plan}/rounds"),
     (&Method::POST, "/plans/{plan}/depth"),
     (&Method::POST, "/plans/{plan}/seat"),
+    (&Method::POST, "/plans/{plan}/helper"),
+    (&Method::POST, "/plans/{plan}/keep"),
+    (&Method::GET, "/plans/{plan}/waiting"),
+    (&Method::GET, "/plans/{plan}/idle"),
     (&Method::GET, "/plans/{plan}/{section}/history"),
     (&Method::POST, "/plans/{plan}/{section}/history"),
 ];

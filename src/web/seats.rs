@@ -26,6 +26,8 @@ struct SeatPage {
     csrf: String,
     action: String,
     back: String,
+    /// What else can be done for this seat.
+    helping: String,
     seat: SeatRow,
     table: String,
     name: String,
@@ -50,6 +52,7 @@ fn page(hall: &Hall, seat: SeatRow, typed: Option<(String, String)>, wrong: Vec<
         csrf: hall.trainer.session.csrf.clone(),
         action: format!("{base}/board/{}", seat.number),
         back: format!("{base}/board"),
+        helping: format!("{base}/seats/{}", seat.number),
         seat,
         table,
         name,

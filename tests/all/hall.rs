@@ -1,6 +1,6 @@
 //! A laptop in a hall: who may open trainers' pages, phones that try the way in, and the papers of the hall.
 
-use std::net::IpAddr;
+use std::net::Ipv4Addr;
 
 use stanap::machine;
 use stanap::store::Rights;
@@ -8,7 +8,7 @@ use stanap::store::Rights;
 use crate::support::app::TestApp;
 use crate::support::pdf::pdf_text;
 use crate::support::terminal::Serving;
-use crate::support::trainer::Trainer;
+use crate::support::trainer::{PASSWORD, Trainer, account};
 use crate::support::visitor::Visitor;
 
 #[test]
@@ -53,11 +53,6 @@ fn the_papers_of_the_hall_print_and_say_how_many_sheets() {
     assert_eq!(mere.browser.get("/hall/kit.pdf?people=0").status, 400);
 }
 
-/// An address of this machine that is not its loop, so that a phone of the hall can be played.
-fn another_address() -> Option<IpAddr> {
-    machine::networks().first().map(|network| IpAddr::V4(network.address))
-}
-
 #[test]
 fn in_a_hall_phones_are_told_to_stay_and_elsewhere_there_is_no_such_page() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -73,12 +68,48 @@ fn in_a_hall_phones_are_told_to_stay_and_elsewhere_there_is_no_such_page() {
 }
 
 #[test]
-fn trainers_pages_open_on_the_machine_itself() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let serving = Serving::start(folder.path(), &["--lan"]);
-    assert_eq!(Visitor::new(&serving.base).request("GET", "/sign-in", &[]).status, 200);
-    let Some(own) = another_address() else { return };
-    let port = serving.base.rsplit(':').next().expect("a port");
-    let mut browser = Visitor::new(&format!("http://{own}:{port}"));
-    assert_eq!(browser.request("GET", "/sign-in", &[]).status, 200, "its own address in the hall is the machine too");
+fn trainers_pages_open_on_the_laptop_and_not_on_a_phone_of_the_hall() {
+    let app = TestApp::start();
+    // What a proxy tells of the other end is believed at these doors.
+    let door = app.beside(|settings| {
+        settings.lan = true;
+        settings.trusted_proxies = vec![Ipv4Addr::LOCALHOST.into()];
+    });
+    let mut laptop = Visitor::new(&door.base);
+    assert_eq!(laptop.request("GET", "/sign-in", &[]).status, 200);
+    let mut phone = Visitor::new(&door.base);
+    phone.sends("X-Forwarded-For", "192.0.2.7");
+    for path in ["/sign-in", "/workshops", "/workshops/none/board", "/setup", "/hall", "/account"] {
+        let page = phone.request("GET", path, &[]);
+        assert_eq!(page.status, 403, "{path}");
+        page.assert_heading("This page opens on the trainer’s laptop only");
+    }
+    for path in ["/", "/join", "/return", "/hello", "/health"] {
+        assert_eq!(phone.request("GET", path, &[]).status, 200, "{path}");
+    }
+    drop(door);
+    let open = app.beside(|settings| {
+        settings.lan = true;
+        settings.trainers_anywhere = true;
+        settings.trusted_proxies = vec![Ipv4Addr::LOCALHOST.into()];
+    });
+    let mut phone = Visitor::new(&open.base);
+    phone.sends("X-Forwarded-For", "192.0.2.7");
+    assert_eq!(phone.request("GET", "/sign-in", &[]).status, 200);
+}
+
+#[test]
+fn a_phone_that_came_in_shows_a_number_that_the_trainer_sees_too() {
+    let app = TestApp::start();
+    let door = app.beside(|settings| settings.trusted_proxies = vec![Ipv4Addr::LOCALHOST.into()]);
+    let mut phone = Visitor::new(&door.base);
+    phone.sends("X-Forwarded-For", "192.0.2.7");
+    let number = phone.get("/hello").texts(".code").concat();
+    assert_eq!(number.len(), 3, "{number}");
+    let account = account(&app, "mere", Rights::Trainer, None);
+    let mut mere = Visitor::new(&door.base);
+    mere.request("POST", "/sign-in", &[("login", "mere"), ("password", PASSWORD)]).assert_status(303);
+    let page = mere.get("/hall");
+    assert!(page.text().contains(&format!("{number} · 192.0.2.7")), "{account}: {}", page.text());
+    assert!(page.text().contains(&format!("The phone with the number {number} came in.")), "{}", page.text());
 }

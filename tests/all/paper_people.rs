@@ -40,7 +40,7 @@ fn types(mere: &mut Trainer, seat: &str, private: bool) -> Page {
 fn a_person_without_a_phone_gets_a_seat_a_plan_and_a_card_of_her_own() {
     on_both(|app| {
         let (mut mere, workshop, page) = adds(app);
-        page.assert_status(200).assert_heading("Seat 1").assert_text("Lola");
+        page.assert_status(200).assert_heading("Help at seat 1").assert_text("Lola");
         let plan = plan_at(app, &workshop, 1);
         mere.browser.request("GET", &format!("/plans/{plan}"), &[]).assert_status(303);
         let card = mere.posts(&format!("/workshops/{workshop}/seats/1/code"), &[("way", "card")]);

@@ -23,7 +23,7 @@ fn a_sheet_that_was_asked_for_prints_once() {
         room.mere.posts(&queue, &[("all", "yes")]).assert_status(303);
         asks(&mut room.ana);
         assert!(!room.ana.get("/print").has_text("Print my wall sheet"), "one at a time");
-        room.mere.browser.get(&queue).assert_text("Seat 1").assert_text("2 pages on 1 sheets of paper");
+        room.mere.browser.get(&queue).assert_text("Seat 1").assert_text("2 pages on one sheet of paper");
         let paper = room.mere.posts(&queue, &[("all", "yes")]);
         assert_eq!(paper.header("content-type"), Some("application/pdf"));
         assert_eq!(pdf_pages(&paper.body), 2);

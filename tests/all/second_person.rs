@@ -120,6 +120,8 @@ fn open_to_second() -> BTreeMap<(&'static str, &'static str), (&'static str, u16
         (("POST", "/plans/{plan}/rounds"), ("/rounds", 303)),
         (("POST", "/plans/{plan}/depth"), ("/depth", 303)),
         (("POST", "/plans/{plan}/seat"), ("/seat", 303)),
+        (("POST", "/plans/{plan}/helper"), ("/helper", 303)),
+        (("GET", "/plans/{plan}/idle"), ("/idle", 200)),
         (("GET", "/plans/{plan}/{section}/history"), ("/assets/history", 200)),
         (("POST", "/plans/{plan}/{section}/history"), ("/business/history", 303)),
         (("POST", "/plans/{plan}/{section}/both"), ("/business/both", 303)),
@@ -165,7 +167,7 @@ fn without_money_no_route_tells_it_and_what_is_the_owners_is_not_found() {
             let page = knocks(&mut sione.phone, &method, &path, &token, n);
             let status = answer.map_or(404, |(_, status)| *status);
             assert_eq!(page.status, status, "{method} {route}: {}", page.text());
-            let said = if route.ends_with(".pdf") { pdf(&page) } else { page.source() };
+            let said = if page.header("content-type") == Some("application/pdf") { pdf(&page) } else { page.source() };
             for amount in AMOUNTS {
                 assert!(!said.contains(amount), "{method} {route} tells {amount}");
             }

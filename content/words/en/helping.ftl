@@ -1,5 +1,9 @@
 # What a trainer may do for one seat.
 seat = Seat { $number }
+seat-help = Help at seat { $number }
+seat-more = More help for this seat
+    .hint = A lost code, typing a paper, a shared plan.
+seat-plan = Plan of seat { $number }
 seat-name = Show the name
 seat-empty = No plan is written at this seat.
 seat-shared = What you may read
@@ -54,7 +58,10 @@ prints-none = No one waits for a sheet now.
 prints-count = { $wait ->
     [one] One person waits
    *[other] { $wait } people wait
-}: { $pages } pages on { $sheets } sheets of paper.
+}: { $pages } pages on { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+} of paper.
 prints-needs = { $pages } pages, { $sheets ->
     [one] one sheet of paper
    *[other] { $sheets } sheets of paper
@@ -125,6 +132,7 @@ log-program = Stanap
 # A lost code, on the owner's phone.
 lost = Get a new code
     .lead = Your trainer can start this for you. Then you type the letters from her screen, or from the card.
+lost-new = Take your new code
 lost-code = Letters and numbers
     .hint = Six from the screen, or twelve from the card.
 lost-scanned = You scanned a picture from your trainer. Press the button to get your new code.

@@ -1,5 +1,9 @@
 # Ce qu'un formateur peut faire pour une place.
 seat = Place { $number }
+seat-help = Aide à la place { $number }
+seat-more = Plus d’aide pour cette place
+    .hint = Un code perdu, une feuille à taper, un plan partagé.
+seat-plan = Plan de la place { $number }
 seat-name = Montrer le nom
 seat-empty = Aucun plan n’est écrit à cette place.
 seat-shared = Ce que vous pouvez lire
@@ -48,7 +52,10 @@ prints-none = Personne n’attend une feuille.
 prints-count = { $wait ->
     [one] Une personne attend
    *[other] { $wait } personnes attendent
-} : { $pages } pages sur { $sheets } feuilles de papier.
+} : { $pages } pages sur { $sheets ->
+    [one] une feuille
+   *[other] { $sheets } feuilles
+} de papier.
 prints-needs = { $pages } pages, { $sheets ->
     [one] une feuille de papier
    *[other] { $sheets } feuilles de papier
@@ -109,6 +116,7 @@ log-trainer = { $name }, formation
 log-program = Stanap
 lost = Recevoir un nouveau code
     .lead = Votre formateur peut commencer pour vous. Vous tapez ensuite les lettres de son écran, ou de la carte.
+lost-new = Prendre votre nouveau code
 lost-code = Lettres et chiffres
     .hint = Six de l’écran, ou douze de la carte.
 lost-scanned = Vous avez scanné une image de votre formateur. Appuyez pour recevoir votre nouveau code.

@@ -7,6 +7,7 @@ use super::Seated;
 use crate::store::{Share, prints};
 use crate::web::error::Error;
 use crate::web::shell::{self, Shell};
+use crate::words::Value;
 
 #[derive(Template)]
 #[template(path = "workshops/seat.html")]
@@ -21,7 +22,6 @@ struct SeatPage {
     paper: bool,
     /// What the owner shares, as the end of a message's id.
     share: &'static str,
-    reads: bool,
     waits: bool,
 }
 
@@ -35,6 +35,8 @@ pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
             trainer.app.store.read(move |c| prints::of_plan(c, &id)).await?
         }
     };
+    let number = Value::Number(i64::from(seated.seat.number));
+    let title = trainer.shell.words.with("seat-help", &[("number", number)]);
     let share = seated.plan_here().map_or(Share::No, |plan| plan.consent_share);
     shell::page(&SeatPage {
         base: seated.base(),
@@ -48,8 +50,7 @@ pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
             Share::WithoutMoney => "seat-share-some",
             Share::All => "seat-share-all",
         },
-        reads: share != Share::No,
         waits: latest.is_some_and(|row| row.printed_at.is_none() && row.workshop_id == seated.hall.workshop.id),
-        shell: trainer.shell.titled(&seated.title()),
+        shell: trainer.shell.titled(&title),
     })
 }

@@ -84,6 +84,8 @@ async fn page(seated: &Seated, plan: &Desk, problem: Option<String>) -> Result<H
         text: row.text.clone(),
         when: when(&trainer.shell, zone, row),
     });
+    let number = Value::Number(i64::from(seated.seat.number));
+    let title = words.with("seat-plan", &[("number", number)]);
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let template = SharedPage {
         seat: seated.base(),
@@ -91,7 +93,7 @@ async fn page(seated: &Seated, plan: &Desk, problem: Option<String>) -> Result<H
         key: secret::short() + &secret::short(),
         money: plan.plan.consent_share == Share::All,
         said: said.collect(),
-        shell: trainer.shell.titled(&seated.title()).with_problem(problem.is_some()),
+        shell: trainer.shell.titled(&title).with_problem(problem.is_some()),
         outline,
         parts,
         problem,

@@ -108,6 +108,7 @@ impl TestApp {
             database_url: url.clone(),
             content: None,
             public_address: None,
+            listen_chosen: true,
             lan: false,
             trainers_anywhere: false,
             pseudo: true,

@@ -126,8 +126,16 @@ pub const PAGES: &[Line] = &[
     ("POST", "/q", Page(&["no such picture"])),
     ("GET", "/plans/new", Page(&["empty", "with a workshop"])),
     ("POST", "/plans", Page(&["nothing chosen"])),
-    ("GET", "/plans/{plan}", Page(&["begun", "filled", "quick", "in a workshop", "of someone else"])),
-    ("GET", "/plans/{plan}", Page(&["begun", "filled", "quick", "kept", "on a shared phone", "of someone else"])),
+    (
+        "GET",
+        "/plans/{plan}",
+        Page(&["begun", "filled", "quick", "in a workshop", "kept", "on a shared phone", "of someone else"]),
+    ),
+    (
+        "GET",
+        "/plans/{plan}",
+        Page(&["begun", "filled", "quick", "in a workshop", "kept", "on a shared phone", "of someone else"]),
+    ),
     ("GET", "/plans/{plan}/code", Page(&["shown", "hidden"])),
     ("POST", "/plans/{plan}/code", ON),
     ("GET", "/plans/{plan}/check", Page(&["begun", "filled"])),
