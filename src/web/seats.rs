@@ -126,5 +126,5 @@ pub async fn add(hall: Hall, pairs: Pairs) -> Result<HttpResponse, Error> {
         seats::take(c, NewSeat { id: &id, workshop_id: &workshop, plan_id: None, name: None, paper: true, now })
     });
     let number = number.await?;
-    Ok(shell::see_other(&format!("/workshops/{}/seats/{number}", hall.workshop.id)))
+    Ok(shell::see_other(&format!("/workshops/{}/board/{number}", hall.workshop.id)))
 }

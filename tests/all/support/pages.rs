@@ -90,7 +90,6 @@ pub const PAGES: &[Line] = &[
     ("POST", "/workshops/{workshop}/team", ON),
     ("GET", "/workshops/{workshop}/delete", Page(&["plain"])),
     ("POST", "/workshops/{workshop}/delete", Page(&["to mend"])),
-    ("GET", "/workshops/{workshop}", Page(&["empty"])),
     ("GET", "/hello", Page(&["plain"])),
     ("GET", "/hall", Page(&["filled"])),
     ("POST", "/hall", ON),
