@@ -21,6 +21,7 @@ register-csv = Register as CSV
 register-files-note = Only people who said yes are in these files. A phone number is there only if the person may be called.
 
 # A person's sheet.
+register-new = One more person
 register-person = About this person
     .lead = Ask, and write only what the person tells you. Every answer is free. This sheet is not part of the plan.
 register-own = About me

@@ -20,6 +20,7 @@ register-xlsx = Registre pour Excel
 register-csv = Registre en CSV
 register-files-note = Seules les personnes qui ont dit oui sont dans ces fichiers. Le numéro de téléphone n’y est que si la personne peut être appelée.
 
+register-new = Une personne de plus
 register-person = Sur cette personne
     .lead = Demandez, et n’écrivez que ce que la personne vous dit. Chaque réponse est libre. Cette fiche ne fait pas partie du plan.
 register-own = Sur moi

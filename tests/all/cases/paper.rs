@@ -58,6 +58,8 @@ fn said_of(sample: &Sample) -> Vec<Said> {
         let owner = catalogue::question(table).expect("a question of the catalogue");
         let value = sample.answers.section(owner.section()).values.get(&entry.path).expect("an answer");
         let texts = match (&entry.question.kind, value) {
+            // months are drawn in a year, under the heads of all twelve
+            _ if entry.path == "activities-busy-months" => vec![words.text("paper-year").into_owned()],
             (Kind::Many { options, .. }, Value::Many(codes)) => {
                 codes.iter().map(|code| said::option(&words, options, code, &frame)).collect()
             }

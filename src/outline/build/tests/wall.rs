@@ -1,7 +1,7 @@
 //! The versions of the wall sheet: what hangs in public tells nothing private, and the blank one holds no answers.
 
 use crate::outline::build;
-use crate::outline::{Outline, What};
+use crate::outline::{Outline, Person, What};
 use crate::packs::Packs;
 use crate::plan::answers::{Answers, Value};
 use crate::plan::catalogue::{contacts, people};
@@ -91,8 +91,7 @@ fn the_number_of_a_loan_stands_on_no_wall_and_on_no_pocket_card() {
         answers.section_mut("contacts").values.insert(format!("contacts-own/{id}"), Value::Number(place));
     }
     let outline = super::made(&answers, "TO", Depth::Full, "en");
-    let people: Vec<String> =
-        outline.front.people.iter().map(|person| person.role.clone().unwrap_or_default()).collect();
+    let people: Vec<String> = outline.front.people.iter().map(Person::who).collect();
     assert_eq!(people, ["Sells to me · Opens first", "Bank or lender", "Insurance"], "a bank is not called first");
     let wall = serde_json::to_string(&(&outline.front, &outline.back, &outline.pocket, &outline.by_hand)).unwrap();
     assert!(!wall.contains("88-204") && !wall.contains("Policy 7"), "{wall}");

@@ -56,6 +56,6 @@ pub const LINES: &[Line] = &[
     ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}", "/activities/products/rows/r1", Owners(303)),
     ("POST", "/plans/{plan}/{section}/{stop}/rows/{row}/remove", "/activities/products/rows/r1/remove", Owners(303)),
     ("POST", "/plans/{plan}/seat", "/seat", Owners(303)),
-    ("POST", "/plans/{plan}/helper", "/helper", OwnerAlone(303)),
+    ("POST", "/plans/{plan}/helper", "/helper", Owners(303)),
     ("POST", "/plans/{plan}/sign-out", "/sign-out", Owners(303)),
 ];
