@@ -59,6 +59,7 @@ pub struct Tls {
 
 /// Checked settings.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 pub struct Settings {
     /// Where to listen.
     pub listen: SocketAddr,

@@ -45,7 +45,7 @@ struct Told {
 }
 
 impl Told {
-    fn of(shell: &Shell, line: Line) -> Self {
+    fn of(shell: &Shell, line: &Line) -> Self {
         let id = format!("hall-check-{}", line.code);
         let state = line.state.code();
         let text = shell.words.with(&format!("{id}-{state}"), &[("seen", Value::Text(&line.seen))]);
@@ -81,7 +81,7 @@ pub async fn show(trainer: Trainer) -> Result<HttpResponse, Error> {
         tries: hall.tries.iter().rev().filter(|one| !machine::is_own(one.from)).take(5).cloned().collect(),
         hall,
         networks,
-        lines: lines.into_iter().map(|line| Told::of(&shell, line)).collect(),
+        lines: lines.iter().map(|line| Told::of(&shell, line)).collect(),
         open: !app.settings.listen.ip().is_loopback(),
         anywhere: app.lan.anywhere(),
         shell,

@@ -43,7 +43,7 @@ const NEXT: f32 = 13.0;
 pub fn part(part: &Part, w: f32, how: How<'_>) -> Piece {
     let mut art = Drawing::default();
     let height = how.or(11.0, 8.4);
-    let middle = (height + 0.7) / 2.0;
+    let middle = f32::midpoint(height, 0.7);
     art.rule(0.0, 0.35, w, 0.7);
     art.icon(0.0, middle - 3.5, 7.0, &part.icon, Ink::Black);
     let name = fit(&part.name, BAR.0 - 12.0, &[(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 1), (T9.bold(), 2)]);

@@ -61,7 +61,9 @@ pub async fn indicators(hall: Hall) -> Result<HttpResponse, Error> {
     let words = &hall.trainer.shell.words;
     let mut text = format!("{}\r\n", words.text("results-indicators"));
     for (name, meaning) in said::meanings(words) {
-        text.push_str(&format!("\r\n{name}\r\n{meaning}\r\n"));
+        for part in ["\r\n", name.as_str(), "\r\n", meaning.as_str(), "\r\n"] {
+            text.push_str(part);
+        }
     }
     Ok(download(&hall, "text/plain; charset=utf-8", "indicators.txt", text))
 }

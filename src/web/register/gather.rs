@@ -127,7 +127,7 @@ fn about(person: &PersonRow) -> About {
     }
 }
 
-fn unreadable(error: serde_json::Error) -> Error {
+fn unreadable(error: &serde_json::Error) -> Error {
     Error::Internal(error.to_string())
 }
 
@@ -136,11 +136,11 @@ fn unreadable(error: serde_json::Error) -> Error {
 fn checks(plan: &Plan, surveys: &mut BTreeMap<Moment, Survey>) -> Result<(), Error> {
     let mut earlier = Vec::new();
     for round in &plan.rounds {
-        let check: SectionAnswers = SectionAnswers::from_json(&round.answers).map_err(unreadable)?;
+        let check: SectionAnswers = SectionAnswers::from_json(&round.answers).map_err(|error| unreadable(&error))?;
         earlier.extend(Survey::of_check(&check));
     }
     let now = plan.sections.iter().find(|row| row.section == "readiness");
-    let now = now.map(|row| SectionAnswers::from_json(&row.answers)).transpose().map_err(unreadable)?;
+    let now = now.map(|row| SectionAnswers::from_json(&row.answers)).transpose().map_err(|error| unreadable(&error))?;
     let now = now.and_then(|check| Survey::of_check(&check));
     let again = !earlier.is_empty();
     let first = earlier.into_iter().next().or_else(|| now.clone());
@@ -157,7 +157,7 @@ fn checks(plan: &Plan, surveys: &mut BTreeMap<Moment, Survey>) -> Result<(), Err
 fn completion(app: &App, plan: &Plan) -> Result<u32, Error> {
     let mut parts = BTreeMap::new();
     for row in &plan.sections {
-        parts.insert(row.section.clone(), SectionAnswers::from_json(&row.answers).map_err(unreadable)?);
+        parts.insert(row.section.clone(), SectionAnswers::from_json(&row.answers).map_err(|error| unreadable(&error))?);
     }
     let answers = Answers::new(parts);
     let country = app.country(&plan.row.country)?;

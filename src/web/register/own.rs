@@ -75,13 +75,12 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
     let sitting = sitting(&desk).await?;
     let before = |row: &surveys::SurveyRow| row.moment == Moment::Before.code();
     let check = sitting.surveys.iter().any(|row| before(row) && Survey::from_json(&row.answers).is_from_plan());
-    let draft = match &sitting.person {
-        Some(person) => sheet::draft(&person.sheet(), check),
-        None => {
-            let mut draft = Draft::default();
-            draft.set("name", sitting.seat.name.clone().unwrap_or_default());
-            draft
-        }
+    let draft = if let Some(person) = &sitting.person {
+        sheet::draft(&person.sheet(), check)
+    } else {
+        let mut draft = Draft::default();
+        draft.set("name", sitting.seat.name.clone().unwrap_or_default());
+        draft
     };
     page(&desk, &sitting, &draft)
 }

@@ -78,14 +78,15 @@ fn counts_check(rows: &[SurveyRow]) -> bool {
 /// `GET /workshops/{workshop}/register/{seat}`
 pub async fn show(hall: Hall, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
     let kept = kept(&hall, &path.1).await?;
-    let draft = match kept.as_ref().and_then(|kept| kept.person.as_ref().map(|person| (person, &kept.surveys))) {
-        Some((person, surveys)) => sheet::draft(&person.sheet(), counts_check(surveys)),
-        None => {
-            let name = kept.as_ref().and_then(|kept| kept.seat.name.clone()).unwrap_or_default();
-            let mut draft = Draft::default();
-            draft.set("name", name);
-            draft
-        }
+    let draft = if let Some((person, surveys)) =
+        kept.as_ref().and_then(|kept| kept.person.as_ref().map(|person| (person, &kept.surveys)))
+    {
+        sheet::draft(&person.sheet(), counts_check(surveys))
+    } else {
+        let name = kept.as_ref().and_then(|kept| kept.seat.name.clone()).unwrap_or_default();
+        let mut draft = Draft::default();
+        draft.set("name", name);
+        draft
     };
     page(&hall, &path.1, kept.as_ref(), &draft)
 }
