@@ -93,7 +93,9 @@ fn the_number_of_a_loan_stands_on_no_wall_and_on_no_pocket_card() {
     let outline = super::made(&answers, "TO", Depth::Full, "en");
     let people: Vec<String> =
         outline.front.people.iter().map(|person| person.role.clone().unwrap_or_default()).collect();
-    assert_eq!(people, ["Sells to me · Opens first", "Bank or lender", "Insurance"], "a bank is not called first");
+    assert_eq!(people, ["Sells to me", "Bank or lender", "Insurance"], "a bank is not called first");
+    let notes: Vec<Option<&str>> = outline.front.people.iter().map(|person| person.note.as_deref()).collect();
+    assert_eq!(notes, [Some("Opens first"), None, None], "a number of a loan is no remark for the wall");
     let wall = serde_json::to_string(&(&outline.front, &outline.back, &outline.pocket, &outline.by_hand)).unwrap();
     assert!(!wall.contains("88-204") && !wall.contains("Policy 7"), "{wall}");
 }
