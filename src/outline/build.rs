@@ -101,7 +101,7 @@ pub fn blank(packs: &Packs, country: &Country, words: &Words) -> Outline {
 
 /// Wall sheet, pocket card and order to copy.
 fn sheets(make: &Maker<'_>, front: Front, back: Back) -> Outline {
-    let (pocket, by_hand) = (pocket::pocket(make, &back), by_hand::by_hand(make, &front, &back));
+    let (pocket, by_hand) = (pocket::pocket(make), by_hand::by_hand(make, &front, &back));
     Outline { front, back, pocket, by_hand, ..furniture(make) }
 }
 

@@ -1,6 +1,7 @@
 //! The order in which a plan is copied by hand: the most useful facts first, ten at most.
 
 use super::super::{Back, ByHand, Copied, Fact, Front, What};
+use super::front;
 use super::maker::{Maker, fact};
 
 /// Most things to copy: more than that nobody copies.
@@ -15,7 +16,7 @@ pub(super) fn by_hand(make: &Maker<'_>, front: &Front, back: &Back) -> ByHand {
         label: make.with("by-hand-person", &[("n", i64::try_from(n + 1).unwrap_or_default().into())]),
         what: What::Someone { person: person.clone(), blank: front.people_blank.clone() },
     }));
-    steps.extend(limits(make, back));
+    steps.extend(limits(make));
     steps.push(Copied {
         label: back.protect_head.title.clone(),
         what: What::Facts { facts: back.protect.iter().take(3).cloned().collect() },
@@ -39,8 +40,8 @@ fn stages(front: &Front) -> Option<Copied> {
     (!facts.is_empty()).then_some(Copied { label, what: What::Stages { facts } })
 }
 
-/// When to start moving and to be closed, of the main card.
-fn limits(make: &Maker<'_>, back: &Back) -> Option<Copied> {
-    let facts: Vec<Fact> = back.card.iter().flat_map(|card| &card.limits).map(|limit| limit.fact.clone()).collect();
+/// When to start moving and to be closed, at the warnings of the front.
+fn limits(make: &Maker<'_>) -> Option<Copied> {
+    let facts: Vec<Fact> = front::ladder_limits(make).into_iter().map(|limit| limit.fact).collect();
     (!facts.is_empty()).then(|| Copied { label: make.t("by-hand-limits"), what: What::Facts { facts } })
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Fact, Front, Head, Person, Place, Rung, Step, TopRisk, said};
+use super::super::{Fact, Front, Head, Limit, Person, Place, Rung, Step, TopRisk, said};
 use super::maker::{Maker, fact, join};
 use super::{cards, marks};
 use crate::packs::{Number, Phase, Service};
@@ -191,6 +191,13 @@ fn ladder_hazard(make: &Maker<'_>) -> String {
     let mut others = carded.iter().filter(|hazard| cards::threatens_place(hazard));
     let first = if carded.iter().any(|hazard| hazard == main) { None } else { others.next() };
     first.map_or_else(|| main.to_owned(), Clone::clone)
+}
+
+/// When goods move and doors close, in the words of the warnings on the front, whichever card is the main one.
+pub(super) fn ladder_limits(make: &Maker<'_>) -> Vec<Limit> {
+    let hazard = ladder_hazard(make);
+    let carded = journey::carded(&make.carded).contains(&hazard);
+    if carded && cards::threatens_place(&hazard) { cards::limits(make, &hazard) } else { Vec::new() }
 }
 
 fn ladder_title(make: &Maker<'_>) -> String {

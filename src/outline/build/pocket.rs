@@ -1,13 +1,13 @@
 //! The pocket card: whom to call for the owner, and from when things are moved.
 
-use super::super::{Back, Pocket};
+use super::super::Pocket;
+use super::front;
 use super::maker::{Maker, fact, join};
 use crate::plan::catalogue::{business, people};
 
 /// The card's own words.
-pub(super) fn pocket(make: &Maker<'_>, back: &Back) -> Pocket {
+pub(super) fn pocket(make: &Maker<'_>) -> Pocket {
     let stand_in = join([make.said(&people::STAND_IN), make.said(&people::STAND_IN_PHONE)], ", ");
-    let limits = back.card.iter().flat_map(|card| &card.limits);
     Pocket {
         number: make.with("pocket-number", &[("n", "{n}".into())]),
         owner: join([make.said(&business::OWNER), make.said(&business::PHONE)], ", "),
@@ -16,6 +16,6 @@ pub(super) fn pocket(make: &Maker<'_>, back: &Back) -> Pocket {
         radio: make.t("pocket-radio"),
         hurt: fact(make.t("pocket-hurt"), stand_in),
         help: make.t("pocket-help"),
-        start: limits.map(|limit| limit.fact.clone()).find(|fact| fact.value.is_some()),
+        start: front::ladder_limits(make).into_iter().map(|limit| limit.fact).find(|fact| fact.value.is_some()),
     }
 }

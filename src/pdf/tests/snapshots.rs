@@ -79,3 +79,12 @@ fn a_case_is_a_plan_of_fifteen_sheets_at_most() {
         assert!(plan_sheets(&outline, Paper::LETTER).len() <= 15, "{name}");
     }
 }
+
+#[test]
+fn small_papers_say_when_to_move_though_another_danger_comes_first() {
+    let outline = case("sione");
+    assert!(outline.back.card.as_ref().is_some_and(|card| card.limits.is_empty()), "the first card has no warnings");
+    assert_eq!(outline.pocket.start.and_then(|fact| fact.value).as_deref(), Some("Cyclone alert"));
+    let told = |label: &str| outline.by_hand.steps.iter().any(|step| step.label == label);
+    assert!(told("Do not wait longer"), "the order of copying names the warnings too");
+}
