@@ -163,6 +163,11 @@ fn at(path: &str) -> Resource {
 
 /// Every route. `tests/all/access/matrix` holds who may use which.
 fn routes(config: &mut ServiceConfig) {
+    config.configure(everyone).configure(trainers).configure(workshop_rooms).configure(owners);
+}
+
+/// What is open to everyone, and the doors by which a plan is begun or found again.
+fn everyone(config: &mut ServiceConfig) {
     config
         .service(page("/", home::start))
         .service(page("/health", home::health))
@@ -170,6 +175,41 @@ fn routes(config: &mut ServiceConfig) {
         .service(page("/glossary", glossary::show))
         .service(page("/privacy", home::privacy))
         .service(page("/accessibility", home::accessibility))
+        .service(page("/join", join::ask).route(post().to(join::find)))
+        .service(page("/join/{code}", join::show).route(post().to(join::enter)))
+        .service(page("/hello", lan::hello))
+        .service(page("/generate_204", lan::probe))
+        .service(page("/gen_204", lan::probe))
+        .service(page("/hotspot-detect.html", lan::probe))
+        .service(page("/library/test/success.html", lan::probe))
+        .service(page("/connecttest.txt", lan::probe))
+        .service(page("/ncsi.txt", lan::probe))
+        .service(page("/success.txt", lan::probe))
+        .service(page("/language/{code}", home::language))
+        .service(page("/contrast/{state}", home::contrast))
+        .service(page("/text/{size}", home::text_size))
+        .service(page("/assets/{name}", assets::show))
+        .service(page("/audio/{lang}/{name}", sound::show))
+        .service(page("/sw.js", assets::worker))
+        .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
+        .service(page("/worksheets", worksheets::show))
+        .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
+        .service(page("/worksheets/{lang}/{country}/wall.pdf", worksheets::wall))
+        .service(page("/worksheets/{lang}/{country}/damage.pdf", worksheets::damage))
+        .service(page("/return", back::ask).route(post().to(back::open)))
+        .service(page("/lost", lost::ask).route(post().to(lost::take)))
+        .service(page("/lost/{token}", lost::scanned))
+        .service(page("/next", back::next))
+        .service(page("/q/{token}", back::qr))
+        .service(at("/q").route(post().to(back::trade)))
+        .service(page("/plans/new", begin::new))
+        .service(at("/plans").route(post().to(begin::create)))
+        .service(page("/import", import::ask).route(post().to(import::bring)));
+}
+
+/// Trainers: their door, their accounts and their hall.
+fn trainers(config: &mut ServiceConfig) {
+    config
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
         .service(at("/sign-out").route(post().to(sign_in::leave)))
         .service(page("/setup", setup::ask).route(post().to(setup::make)))
@@ -184,6 +224,15 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
         .service(page("/organisations/{organisation}/logo.png", organisations::picture))
         .service(page("/happened", happened::show))
+        .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
+        .service(page("/hall/ways", hall_page::ways))
+        .service(page("/hall/kit.pdf", hall_page::kit))
+        .service(page("/hall/test.pdf", hall_page::test_sheet));
+}
+
+/// Workshops: those who hold them, and those who lead or help.
+fn workshop_rooms(config: &mut ServiceConfig) {
+    config
         .service(page("/workshops/{workshop}/team", team::show).route(post().to(team::change)))
         .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
         .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
@@ -213,41 +262,12 @@ fn routes(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/room").route(post().to(room::lead)))
         .service(at("/workshops/{workshop}/seats").route(post().to(seats::add)))
         .service(page("/workshops/{workshop}/board/{seat}", seats::show).route(post().to(seats::change)))
-        .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)))
-        .service(page("/join", join::ask).route(post().to(join::find)))
-        .service(page("/join/{code}", join::show).route(post().to(join::enter)))
-        .service(page("/hello", lan::hello))
-        .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
-        .service(page("/hall/ways", hall_page::ways))
-        .service(page("/hall/kit.pdf", hall_page::kit))
-        .service(page("/hall/test.pdf", hall_page::test_sheet))
-        .service(page("/generate_204", lan::probe))
-        .service(page("/gen_204", lan::probe))
-        .service(page("/hotspot-detect.html", lan::probe))
-        .service(page("/library/test/success.html", lan::probe))
-        .service(page("/connecttest.txt", lan::probe))
-        .service(page("/ncsi.txt", lan::probe))
-        .service(page("/success.txt", lan::probe))
-        .service(page("/language/{code}", home::language))
-        .service(page("/contrast/{state}", home::contrast))
-        .service(page("/text/{size}", home::text_size))
-        .service(page("/assets/{name}", assets::show))
-        .service(page("/audio/{lang}/{name}", sound::show))
-        .service(page("/sw.js", assets::worker))
-        .service(page("/worksheets/{lang}/{country}/pack.pdf", workshop_pack::show))
-        .service(page("/worksheets", worksheets::show))
-        .service(page("/worksheets/{lang}/{country}.pdf", worksheets::sheets))
-        .service(page("/worksheets/{lang}/{country}/wall.pdf", worksheets::wall))
-        .service(page("/worksheets/{lang}/{country}/damage.pdf", worksheets::damage))
-        .service(page("/return", back::ask).route(post().to(back::open)))
-        .service(page("/lost", lost::ask).route(post().to(lost::take)))
-        .service(page("/lost/{token}", lost::scanned))
-        .service(page("/next", back::next))
-        .service(page("/q/{token}", back::qr))
-        .service(at("/q").route(post().to(back::trade)))
-        .service(page("/plans/new", begin::new))
-        .service(at("/plans").route(post().to(begin::create)))
-        .service(page("/import", import::ask).route(post().to(import::bring)))
+        .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)));
+}
+
+/// Plans: their owners, and whom they let in.
+fn owners(config: &mut ServiceConfig) {
+    config
         .service(page("/plans/{plan}", plan_page::show))
         .service(page("/plans/{plan}/code", begin::code).route(post().to(begin::renew)))
         .service(page("/plans/{plan}/check", check::show))

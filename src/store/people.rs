@@ -10,7 +10,6 @@ use super::{Connection, StoreError};
 /// A person as stored. What she did not say is none.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
 #[diesel(table_name = people)]
-#[expect(clippy::struct_excessive_bools, reason = "each consent is a yes or no of its own")]
 pub struct PersonRow {
     /// Her id.
     pub id: String,
@@ -45,7 +44,6 @@ pub struct PersonRow {
 /// What a sheet of the register says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, AsChangeset)]
 #[diesel(table_name = people, treat_none_as_null = true)]
-#[expect(clippy::struct_excessive_bools, reason = "each consent is a yes or no of its own")]
 pub struct Sheet {
     /// Name.
     pub name: Option<String>,

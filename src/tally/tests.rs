@@ -10,7 +10,9 @@ use crate::plan::catalogue::readiness::SHORT;
 
 fn survey(answers: &[(&str, &str)]) -> Survey {
     let mut survey = Survey::default();
-    answers.iter().for_each(|(key, answer)| survey.set(key, answer));
+    for (key, answer) in answers {
+        survey.set(key, answer);
+    }
     survey
 }
 
@@ -22,8 +24,8 @@ fn part(person: &str, days: u32, there: &[u32]) -> Part {
     Part { person: person.into(), days, there: there.iter().copied().collect(), ..Part::default() }
 }
 
-fn woman(sector: &str) -> Option<About> {
-    Some(About { sex: Some("woman".into()), sector: Some(sector.into()), ..About::default() })
+fn woman(sector: &str) -> About {
+    About { sex: Some("woman".into()), sector: Some(sector.into()), ..About::default() }
 }
 
 #[test]
@@ -56,8 +58,8 @@ fn active_needs_an_open_business_and_a_plan_that_is_used() {
 
 #[test]
 fn a_person_who_comes_twice_counts_once() {
-    let first = Part { about: woman("handicraft"), ..part("ana", 2, &[1]) };
-    let second = Part { about: woman("handicraft"), ..part("ana", 1, &[1]) };
+    let first = Part { about: Some(woman("handicraft")), ..part("ana", 2, &[1]) };
+    let second = Part { about: Some(woman("handicraft")), ..part("ana", 1, &[1]) };
     let totals = Totals::of([&first, &second, &part("ben", 1, &[])]);
     assert_eq!((totals.all.people, totals.all.trained, totals.counted), (2, 1, 1));
     let sex: Vec<_> = totals.sex.iter().map(|group| (group.code.as_str(), group.people, group.trained)).collect();

@@ -160,7 +160,9 @@ impl Totals {
         }
         let people: Vec<&Person> = people.values().collect();
         let mut all = Group::default();
-        people.iter().for_each(|person| person.count(&mut all));
+        for person in &people {
+            person.count(&mut all);
+        }
         let disability =
             |about: &About| about.ability.disability().map(|yes| if yes { "yes" } else { "no" }.to_owned());
         let outcomes = Moment::LATER.map(|moment| (moment, told(&people, moment, &OUTCOMES)));
