@@ -172,7 +172,7 @@ fn place(art: &mut Drawing, [x, y, w, h]: [f32; 4], icon: &str, fact: &Fact) {
         let whole = parts.into_iter().flatten().find_map(|part| fit_whole(part, w - 50.0, &steps));
         let value = whole.unwrap_or_else(|| fit(value, w - 50.0, &steps));
         // Three close lines fill the row: lifted a little, their tails stay off the rule.
-        let lift = if value.lines.len() > 2 { 0.5 } else { 0.0 };
+        let lift = if value.lines.len() > 2 { 0.3 } else { 0.0 };
         value.draw(art, x + 50.0, y + (h - value.height()) / 2.0 - lift);
     }
     art.rule(x, y + h, w, 0.2);

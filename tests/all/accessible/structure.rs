@@ -21,10 +21,12 @@ fn no_two_pages_have_one_title() {
     let mut titles: BTreeMap<String, &str> = BTreeMap::new();
     for (shot, page) in pages().filter(|(shot, _)| shot.status == 200 && !shot.state.starts_with("in ")) {
         let before = titles.insert(title(&page), &shot.path);
-        // The same page in another state, or of another plan.
+        // The same page in another state, or of another plan or workshop.
         let end = |path: &str| path.split('/').skip(3).collect::<Vec<_>>().join("/");
-        let same = before
-            .is_none_or(|path| path == shot.path || (shot.route.contains("{plan}") && end(path) == end(&shot.path)));
+        let same = before.is_none_or(|path| {
+            path == shot.path
+                || (["{plan}", "{workshop}"].iter().any(|of| shot.route.contains(of)) && end(path) == end(&shot.path))
+        });
         assert!(same, "{:?} is the title of {} and of {}", title(&page), before.unwrap_or_default(), shot.path);
     }
 }
