@@ -145,11 +145,11 @@ pub async fn show(hall: Hall, path: web::Path<(String, String, String)>) -> Resu
 
 fn page(hall: &Hall, (seat, person, _): &Seated, moment: Moment, draft: &Draft) -> Result<HttpResponse, Error> {
     let id = format!("survey-{}", moment.code());
-    let shell = hall.trainer.shell.named(&id);
-    let words = shell.words.clone();
+    let words = hall.trainer.shell.words.clone();
+    let number = words.with("register-seat", &[("n", i64::from(seat.number).into())]);
+    let shell = hall.trainer.shell.titled(&format!("{}, {number}", words.text(&id)));
     let back = format!("{}/{}", person::base(hall), seat.id);
     let mut page = FormPage::new(shell, back.clone(), hall.trainer.session.csrf.clone());
-    let number = words.with("register-seat", &[("n", i64::from(seat.number).into())]);
     let name = person.as_ref().and_then(|person| person.name.clone());
     page.lead = [Some(number), name].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     if let Some(reason) = refusal(person.as_ref(), moment) {
