@@ -6,7 +6,8 @@
 //! request → web ─┬→ plan (pure) → store → SQLite | PostgreSQL
 //!    ▲           │      │
 //!    └── page ◄──┘      ├→ outline → pdf | print page
-//!                       └→ export  ⇄ plan.json, → phone
+//!                       ├→ export  ⇄ plan.json, → phone, tables
+//!                       └→ tally   → totals of workshops
 //! ```
 //!
 //! Data flows one way. `tests/all/architecture.rs` holds who may know whom.
