@@ -28,7 +28,14 @@ fn every_page_is_valid_for_the_nu_checker() {
     assert!(told.iter().any(|message| on_faulty(&message)), "the checker does not see a double id");
     // Two rows that the test filled with one name are no fault of the page.
     let of_names = |message: &Value| message["message"].as_str().is_some_and(|text| text.contains("“dt” name"));
-    let wrong: Vec<String> = told.iter().filter(|m| !on_faulty(m) && !of_names(m)).map(said).collect();
+    // The longer words of the tests are no language, and the checker guesses at them.
+    let of_language = |message: &Value| {
+        message["message"]
+            .as_str()
+            .is_some_and(|text| text.contains("appears to be written in") && text.contains("en-XA"))
+    };
+    let wrong: Vec<String> =
+        told.iter().filter(|m| !on_faulty(m) && !of_names(m) && !of_language(m)).map(said).collect();
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
