@@ -90,7 +90,7 @@ impl PersonRow {
 
 /// The person of an id; `NotFound` where she is not there.
 pub fn find(c: &mut Connection, id: &str) -> Result<PersonRow, StoreError> {
-    Ok(people::table.find(id).select(PersonRow::as_select()).first(c)?)
+    Ok(people::table.find(id).select(PersonRow::as_select()).get_result(c)?)
 }
 
 /// The people of these ids, in any order.
@@ -107,7 +107,7 @@ pub fn of_seat(
     now: NaiveDateTime,
 ) -> Result<String, StoreError> {
     let found = seats::table.find(seat).filter(seats::workshop_id.eq(&workshop.id));
-    let there: Option<String> = found.select(seats::person_id).first(c)?;
+    let there: Option<String> = found.select(seats::person_id).get_result(c)?;
     if let Some(person) = there {
         return Ok(person);
     }

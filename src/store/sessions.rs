@@ -46,7 +46,7 @@ pub fn find(c: &mut Connection, token_hash: &str, now: NaiveDateTime) -> Result<
         .find(token_hash)
         .filter(sessions::expires_at.gt(now))
         .select(SessionRow::as_select())
-        .first(c)
+        .get_result(c)
         .optional()?)
 }
 
