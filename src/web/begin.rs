@@ -113,7 +113,7 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
         _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{id}/code"));
-    session::begin(&request, &id, whose, &mut response).await?;
+    session::begin(&request, &id, whose.opener(), whose.shared, &mut response).await?;
     if whose.helper {
         helper::note_begin(&app, &id).await?;
     }
