@@ -12,6 +12,7 @@ mod cards;
 mod carried;
 mod check;
 mod choices;
+mod codes;
 mod conflict;
 mod delete;
 mod desk;
@@ -39,6 +40,7 @@ mod import;
 mod invites;
 mod join;
 mod keep;
+mod keeper;
 mod lan;
 mod local;
 mod lost;
@@ -224,6 +226,8 @@ fn trainers(config: &mut ServiceConfig) {
         .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
         .service(page("/organisations/{organisation}/logo.png", organisations::picture))
         .service(page("/happened", happened::show))
+        .service(page("/codes", codes::list))
+        .service(at("/codes/{keeper}").route(post().to(codes::start)))
         .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
         .service(page("/hall/ways", hall_page::ways))
         .service(page("/hall/kit.pdf", hall_page::kit))

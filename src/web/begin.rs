@@ -22,7 +22,7 @@ use crate::plan::progress;
 use crate::plan::question::{self, Question};
 use crate::store::plans::{self, Consent, NewPlan};
 use crate::store::sections;
-use crate::store::{self, Depth, StoreError};
+use crate::store::{self, Depth, StoreError, organisations};
 
 #[derive(Template)]
 #[template(path = "plans/new.html")]
@@ -258,6 +258,8 @@ struct CodePage {
     shared: bool,
     kept: bool,
     base: String,
+    /// Whether there is an organisation that may help with a lost code.
+    helpers: bool,
     /// Her seat, where she is in a workshop.
     seat: Option<String>,
 }
@@ -271,6 +273,7 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
     let shared = desk.session.shared_phone;
     let id = if shared { "page-code-shared" } else { "page-code" };
     let typed_address = address.trim_start_matches("https://").trim_start_matches("http://").to_owned();
+    let helpers = desk.app.store.read(organisations::any).await?;
     let configured = desk.app.settings.public_address.is_some();
     shell::page(&CodePage {
         groups: fresh.as_ref().map(|fresh| fresh.code.groups().map(str::to_owned)),
@@ -280,6 +283,7 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
         shared,
         kept: desk.plan.consent_keep,
         base: desk.base(),
+        helpers,
         seat: desk.seat.as_ref().map(|seat| {
             desk.shell.words.with("room-seat-yours", &[("number", crate::words::Value::Number(seat.number.into()))])
         }),

@@ -18,8 +18,19 @@ use super::shell::{self, Shell};
 use crate::machine;
 
 /// Where the pages of trainers begin.
-const TRAINERS: [&str; 9] =
-    ["/sign-in", "/sign-out", "/workshops", "/account", "/people", "/organisations", "/hall", "/setup", "/invite"];
+const TRAINERS: [&str; 11] = [
+    "/sign-in",
+    "/sign-out",
+    "/workshops",
+    "/account",
+    "/people",
+    "/organisations",
+    "/happened",
+    "/codes",
+    "/hall",
+    "/setup",
+    "/invite",
+];
 /// Tries that are kept.
 const MOST_TRIES: usize = 20;
 

@@ -14,7 +14,7 @@ struct Count {
 }
 
 /// The tables that may speak of a plan, with the column that names it.
-const TABLES: [(&str, &str); 12] = [
+const TABLES: [(&str, &str); 13] = [
     ("plans", "id"),
     ("plan_sections", "plan_id"),
     ("section_history", "plan_id"),
@@ -29,6 +29,7 @@ const TABLES: [(&str, &str); 12] = [
     ("print_requests", "plan_id"),
 ];
 /// The others: what belongs to the server, to trainers, and to the register, which stands apart from plans.
+    ("code_keepers", "plan_id"),
 const APART: [&str; 12] = [
     "audit",
     "facts",
