@@ -120,6 +120,9 @@ impl App {
         let lan = Lan::default();
         lan.open_to_all(settings.trainers_anywhere);
         let languages = library.languages().into_iter().map(|language| language.code).collect();
+        if settings.lan {
+            lan.open_room();
+        }
         Self(Arc::new(Parts {
             store,
             packs,

@@ -13,7 +13,7 @@ use super::fields::{self, Field, Place};
 use super::form::Pairs;
 use super::session::Whose;
 use super::shell::{self, Shell};
-use super::{helper, qr, secret, session, steps};
+use super::{helper, lan, local, qr, secret, session, steps};
 use crate::plan::answers::{Answers, SectionAnswers, Value};
 use crate::plan::catalogue::{self, start};
 use crate::plan::entry;
@@ -291,12 +291,14 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
     })
 }
 
-/// The address that people type: as configured, else as this request came.
+/// The address that people type: as configured; in a room that of this machine's network, where who asks sits at this
+/// machine and calls it by its own name for itself; else as this request came.
 pub fn public_address(request: &HttpRequest, app: &App) -> String {
-    app.settings.public_address.clone().unwrap_or_else(|| {
-        let connection = request.connection_info();
-        format!("http://{}", connection.host())
-    })
+    if let Some(configured) = &app.settings.public_address {
+        return configured.clone();
+    }
+    let in_room = (app.lan.is_room() && local::is_here(request)).then(|| lan::typed_address(app)).flatten();
+    in_room.unwrap_or_else(|| format!("http://{}", request.connection_info().host()))
 }
 
 /// `POST /plans/{plan}/code`: put away the code shown, or make a new one; the old one dies.

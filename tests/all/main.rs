@@ -15,6 +15,7 @@ mod databases;
 mod deleting;
 mod durability;
 mod first_run;
+mod first_steps;
 mod hall;
 mod handing_over;
 mod hearing;
