@@ -20,6 +20,7 @@ mod connection;
 mod error;
 pub mod facts;
 pub mod invites;
+pub mod keepers;
 pub mod keys;
 pub mod maintenance;
 pub mod media;

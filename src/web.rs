@@ -12,6 +12,7 @@ mod cards;
 mod carried;
 mod check;
 mod choices;
+mod codes;
 mod conflict;
 mod delete;
 mod desk;
@@ -39,6 +40,7 @@ mod import;
 mod invites;
 mod join;
 mod keep;
+mod keeper;
 mod lan;
 mod local;
 mod lost;
@@ -236,6 +238,8 @@ fn trainers(config: &mut ServiceConfig) {
         .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
         .service(page("/workshops/new", workshop_form::new))
         .service(at("/workshops/practice").route(post().to(practice::begin)))
+        .service(page("/codes", codes::list))
+        .service(at("/codes/{keeper}").route(post().to(codes::start)))
         .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
         .service(page("/hall/ways", hall_page::ways))
         .service(page("/hall/kit.pdf", hall_page::kit))

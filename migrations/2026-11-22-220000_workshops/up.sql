@@ -104,6 +104,7 @@ CREATE TABLE people (
   updated_at TIMESTAMP NOT NULL
 );
 CREATE INDEX people_organisation ON people (organisation_id, name);
+CREATE INDEX people_updated ON people (updated_at);
 CREATE INDEX people_phone ON people (phone) WHERE phone IS NOT NULL;
 
 -- A chair in the room: its number, the plan written on it, the person on it.
@@ -171,6 +172,16 @@ CREATE TABLE reissues (
   told_at TIMESTAMP
 );
 CREATE INDEX reissues_plan ON reissues (plan_id);
+
+-- The organisation that an owner names to help her with a lost code after her workshop, and how it finds her.
+CREATE TABLE code_keepers (
+  id TEXT NOT NULL PRIMARY KEY,
+  plan_id TEXT NOT NULL UNIQUE REFERENCES plans (id) ON DELETE CASCADE,
+  organisation_id TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  named_at TIMESTAMP NOT NULL
+);
+CREATE INDEX code_keepers_organisation ON code_keepers (organisation_id, name);
 
 -- "Print my wall sheet": the trainer may print that paper once and nothing else.
 CREATE TABLE print_requests (

@@ -65,6 +65,11 @@ pub fn make_default(c: &mut Connection, id: &str, now: NaiveDateTime) -> Result<
     }
 }
 
+/// Whether there is one.
+pub fn any(c: &mut Connection) -> Result<bool, StoreError> {
+    Ok(diesel::select(diesel::dsl::exists(organisations::table.select(organisations::id))).get_result(c)?)
+}
+
 /// The id of the organisation that new plans are given to.
 pub fn default_id(c: &mut Connection) -> Result<Option<String>, StoreError> {
     let given = organisations::table.filter(organisations::is_default.eq(true)).order(organisations::id.asc());

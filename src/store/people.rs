@@ -150,6 +150,33 @@ pub fn forget(c: &mut Connection, id: &str, now: NaiveDateTime) -> Result<(), St
     save(c, id, &empty, now)
 }
 
+/// A sheet of the owner of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct Held {
+    /// The person.
+    pub person: String,
+    /// The workshop whose register it is in.
+    pub workshop: String,
+    /// The title of that workshop.
+    pub title: String,
+}
+
+/// The sheets of a plan's owner to which she said yes, newest workshop first.
+pub fn of_plan(c: &mut Connection, plan: &str) -> Result<Vec<Held>, StoreError> {
+    let hers = seats::table.inner_join(people::table).inner_join(workshops::table).filter(seats::plan_id.eq(plan));
+    let hers = hers.filter(people::consent_data.eq(true)).order((seats::joined_at.desc(), seats::id.desc()));
+    Ok(hers.select((people::id, workshops::id, workshops::title)).load(c)?)
+}
+
+/// People whose sheets nobody changed since a moment, and who have no plan here any more.
+pub fn left_since(c: &mut Connection, moment: NaiveDateTime, limit: i64) -> Result<Vec<String>, StoreError> {
+    let with_plan =
+        seats::table.filter(seats::plan_id.is_not_null()).filter(seats::person_id.eq(people::id.nullable()));
+    let left =
+        people::table.filter(people::updated_at.lt(moment)).filter(diesel::dsl::not(diesel::dsl::exists(with_plan)));
+    Ok(left.order(people::updated_at.asc()).limit(limit).select(people::id).load(c)?)
+}
+
 /// Makes two rows one: `gone` becomes `stays`, which keeps what it says and takes over seats, attendance, surveys and
 /// certificates.
 pub fn merge(c: &mut Connection, stays: &str, gone: &str) -> Result<(), StoreError> {

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::audit::{self, AuditLine};
 use super::schema::plans;
-use super::{Connection, Depth, Share, StoreError, organisations};
+use super::{Connection, Depth, Share, StoreError, organisations, seats};
 
 /// A plan as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
@@ -331,9 +331,10 @@ pub fn set_consent(
     audit::add(c, AuditLine { plan_id: Some(id), at: now, actor, action: "consent", detail: Some(&detail) })
 }
 
-/// Deletes a plan with its answers, history, posts, versions, rounds, sessions and audit lines. One line without
-/// content stays.
+/// Deletes a plan with its answers, history, posts, versions, rounds, sessions and audit lines, and empties its seats. One
+/// line without content stays. The register is apart from plans: see `people::forget`.
 pub fn delete(c: &mut Connection, id: &str, actor: &str, now: NaiveDateTime) -> Result<(), StoreError> {
+    seats::leave(c, id, now)?;
     found(diesel::delete(plans::table.find(id)).execute(c)?)?;
     audit::keep_only_deletion(c, id, actor, now)
 }

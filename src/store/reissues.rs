@@ -35,8 +35,8 @@ pub struct NewReissue<'a> {
     pub id: &'a str,
     /// The plan whose code it makes new.
     pub plan_id: &'a str,
-    /// The workshop it is started in.
-    pub workshop_id: &'a str,
+    /// The workshop it is started in; none where the owner named the organisation of the one who starts it.
+    pub workshop_id: Option<&'a str>,
     /// The account that starts it.
     pub account_id: &'a str,
     /// `phone` or `card`.
@@ -65,6 +65,13 @@ pub fn begin(c: &mut Connection, new: NewReissue<'_>) -> Result<(), StoreError> 
             reissues::expires_at.eq(new.expires_at),
         ))
         .execute(c)?;
+    Ok(())
+}
+
+/// Ends what an organisation started outside of any workshop and nobody took.
+pub fn end_outside(c: &mut Connection, plan_id: &str) -> Result<(), StoreError> {
+    let open = reissues::table.filter(reissues::plan_id.eq(plan_id)).filter(reissues::used_at.is_null());
+    diesel::delete(open.filter(reissues::workshop_id.is_null())).execute(c)?;
     Ok(())
 }
 

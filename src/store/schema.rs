@@ -305,6 +305,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    code_keepers (id) {
+        id -> Text,
+        plan_id -> Text,
+        organisation_id -> Text,
+        name -> Text,
+        named_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     print_requests (id) {
         id -> Text,
         plan_id -> Text,
@@ -333,6 +343,7 @@ diesel::joinable!(seats -> people (person_id));
 diesel::joinable!(workshops -> organisations (organisation_id));
 diesel::joinable!(workshops -> accounts (trainer_id));
 diesel::joinable!(reissues -> accounts (account_id));
+diesel::joinable!(code_keepers -> plans (plan_id));
 diesel::allow_tables_to_appear_in_same_query!(
     plans,
     plan_sections,
@@ -347,6 +358,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     surveys,
     comments,
     reissues,
+    code_keepers,
     print_requests,
     certificates,
     plan_keys,

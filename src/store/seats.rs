@@ -111,6 +111,14 @@ pub fn set_paper(c: &mut Connection, plan_id: &str, paper: bool) -> Result<(), S
     Ok(())
 }
 
+/// Whoever sat there with a plan has left: what she was called goes too.
+pub fn leave(c: &mut Connection, plan_id: &str, now: NaiveDateTime) -> Result<(), StoreError> {
+    let gone =
+        (seats::name.eq(None::<String>), seats::needs_help_at.eq(None::<NaiveDateTime>), seats::left_at.eq(Some(now)));
+    diesel::update(seats::table.filter(seats::plan_id.eq(plan_id))).set(gone).execute(c)?;
+    Ok(())
+}
+
 /// A page of the seats of a workshop, by number.
 pub fn page(c: &mut Connection, workshop_id: &str, from: i64, most: i64) -> Result<Vec<SeatRow>, StoreError> {
     Ok(seats::table

@@ -83,8 +83,9 @@ impl Clock {
 
 /// Passwords hashed at once: each takes 19 MiB.
 const HASHING_AT_ONCE: usize = 2;
-/// People who may wait for a hash before the rest is asked to come back.
-const HASHING_QUEUE: usize = 40;
+/// People who may wait for a hash before the rest is asked to come back: sixty who join at once, and as many who come
+/// back by their codes. The last of them waits for two or three seconds.
+const HASHING_QUEUE: usize = 120;
 /// Most papers made at once, however many cores there are: each takes memory of its own.
 const PAPERS_AT_ONCE: usize = 8;
 /// People who may wait for a paper: at ten milliseconds each, the last of them waits for less than a second.
@@ -119,6 +120,9 @@ impl App {
     pub fn new(store: Store, packs: Packs, library: Library, settings: Settings, clock: Clock) -> Self {
         let lan = Lan::default();
         lan.open_to_all(settings.trainers_anywhere);
+        if settings.lan {
+            lan.open_room();
+        }
         let languages = library.languages().into_iter().map(|language| language.code).collect();
         Self(Arc::new(Parts {
             store,

@@ -12,7 +12,7 @@ use super::conflict;
 use super::desk::{self, Desk};
 use super::error::Error;
 use super::form::Pairs;
-use super::session::{self, Other};
+use super::session::{self, Opener};
 use super::shell::{self, Shell};
 use crate::outline::said;
 use crate::plan::catalogue;
@@ -85,10 +85,11 @@ async fn open(request: &HttpRequest, mut pairs: Pairs) -> Result<Posted, Error> 
     if request.match_info().get("plan") != Some(plan.id.as_str()) {
         return Err(closed(pairs, Why::Refused("line-closed-other")));
     }
-    let session = match &key {
-        None => session::begin_within(request, &plan.id, shared || plan.shared_phone).await?,
-        Some(key) => session::start_for_within(request, &plan.id, Other::Second(key), shared).await?,
+    let (opener, shared) = match &key {
+        None => (Opener::Owner, shared || plan.shared_phone),
+        Some(key) => (Opener::Second(key), shared),
     };
+    let session = session::begin_within(request, &plan.id, opener, shared).await?;
     back::note_return(super::app::of(request), &plan.id, key.as_deref(), "code").await?;
     let desk = desk::open_with(request, session.token_hash).await?;
     // Whoever has the code is the owner: the form is as good as one of the new session.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::error::Error;
 use super::form::Pairs;
-use super::hall_check::{Line, Seen, State};
+use super::hall_check::{self, Line, Seen, State};
 use super::lan::{self, Hall, Try};
 use super::shell::{self, Shell};
 use super::trainer::Trainer;
@@ -14,6 +14,7 @@ use super::{papers, qr};
 use crate::machine::{self, Network};
 use crate::outline::build::hall_kit;
 use crate::pdf::{self, Paper};
+use crate::store::{Rights, facts};
 use crate::words::Value;
 
 /// Longest name of a wireless network, and longest password, characters.
@@ -32,6 +33,8 @@ struct HallPage {
     lines: Vec<Told>,
     /// Whether the program listens to the hall at all.
     open: bool,
+    /// Whether she can open it to the room here.
+    may_open: bool,
     anywhere: bool,
 }
 
@@ -71,6 +74,10 @@ impl HallPage {
 /// `GET /hall`
 pub async fn show(trainer: Trainer) -> Result<HttpResponse, Error> {
     let app = &trainer.app;
+    if app.lan.is_room() {
+        // a router may have been switched on since
+        app.lan.open_room();
+    }
     let networks = machine::networks();
     let lines = Seen { app, networks: &networks }.lines();
     let shell = trainer.shell.named("hall").wide();
@@ -82,7 +89,8 @@ pub async fn show(trainer: Trainer) -> Result<HttpResponse, Error> {
         hall,
         networks,
         lines: lines.iter().map(|line| Told::of(&shell, line)).collect(),
-        open: !app.settings.listen.ip().is_loopback(),
+        open: hall_check::is_open(app),
+        may_open: app.settings.is_laptop() && trainer.account.role == Rights::Admin,
         anywhere: app.lan.anywhere(),
         shell,
     };
@@ -105,6 +113,10 @@ pub async fn change(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Erro
                 hall.network = network;
                 hall.password = password;
             });
+        }
+        Some("room") if app.settings.is_laptop() && trainer.account.role == Rights::Admin => {
+            app.store.write(|c| facts::set(c, super::setup::REACH, "room")).await?;
+            app.lan.open_room();
         }
         Some("printed") => app.lan.change(|hall| hall.printed = true),
         Some("anywhere") => app.lan.open_to_all(true),
@@ -139,9 +151,7 @@ pub async fn ways(request: HttpRequest, trainer: Trainer, into: web::Query<Into>
     let code: String = into.code.chars().filter(char::is_ascii_alphanumeric).take(6).collect();
     let app = &trainer.app;
     let hall = app.lan.hall();
-    let public = app.settings.public_address.clone();
-    let address =
-        public.or_else(|| lan::typed_address(app)).unwrap_or_else(|| super::begin::public_address(&request, app));
+    let address = super::begin::public_address(&request, app);
     let door = if code.is_empty() { format!("{address}/join") } else { format!("{address}/join/{code}") };
     let wifi = (!hall.network.is_empty()).then(|| wifi_text(&hall.network, &hall.password));
     shell::page(&WaysPage {

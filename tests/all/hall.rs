@@ -79,7 +79,9 @@ fn trainers_pages_open_on_the_laptop_and_not_on_a_phone_of_the_hall() {
     assert_eq!(laptop.request("GET", "/sign-in", &[]).status, 200);
     let mut phone = Visitor::new(&door.base);
     phone.sends("X-Forwarded-For", "192.0.2.7");
-    for path in ["/sign-in", "/workshops", "/workshops/none/board", "/setup", "/hall", "/account"] {
+    for path in
+        ["/sign-in", "/workshops", "/workshops/none/board", "/setup", "/hall", "/account", "/happened", "/codes"]
+    {
         let page = phone.request("GET", path, &[]);
         assert_eq!(page.status, 403, "{path}");
         page.assert_heading("This page opens on the trainer’s laptop only");
