@@ -27,7 +27,7 @@ pub fn types(hall: &mut Hall, person: &mut Person, private: bool) {
     let page = hall.get(&format!("/seats/{}", person.seat));
     let form = page.form_with("Start typing").tick("agreed");
     let page = hall.mere.browser.submit(&page, if private { form.tick("private") } else { form });
-    person.owner.plan = page.path().split('/').nth(2).expect("a plan's address").to_owned();
+    page.path().split('/').nth(2).expect("a plan's address").clone_into(&mut person.owner.plan);
     let mut page = hall.mere.browser.follow(&page, "Start with the first sheet");
     let mut order: Vec<(u8, usize)> = vec![];
     while !page.path().ends_with("/typing") {

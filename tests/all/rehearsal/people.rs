@@ -149,7 +149,8 @@ pub fn kept(file: &Page) -> Typed {
     file.assert_status(200);
     let file: Json = serde_json::from_slice(&file.body).expect("plan.json is JSON");
     let mut kept = Typed::new();
-    for (question, answer) in file["answers"].as_object().expect("answers").values().flat_map(Json::as_object).flatten()
+    for (question, answer) in
+        file["answers"].as_object().expect("answers").values().filter_map(Json::as_object).flatten()
     {
         match answer {
             Json::Array(rows) if rows.iter().any(Json::is_object) => {
