@@ -150,6 +150,7 @@ impl Room {
         people.extend(paper);
         outcomes::walls(&mut people);
         register::attendance(&mut hall, &people);
+        counts::audited(&hall, &app, &people, PAPER.len());
         counts::register(&mut hall, &people);
         counts::results(&mut hall, &people);
         counts::published(&mut hall);

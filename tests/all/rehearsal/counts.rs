@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use stanap::plan::catalogue::readiness::SHORT;
-use stanap::store::Rights;
+use stanap::store::{Rights, audit};
 
 use super::hall::Hall;
 use super::people::Person;
@@ -12,6 +12,9 @@ use super::says;
 use crate::support::app::TestApp;
 use crate::support::workbook::{line, sheets};
 
+/// Who lost a code.
+const LOST: usize = 4;
+
 /// Whether the report counts her as completed: there, with a plan that is done as far as she lets it be seen, and the
 /// last questions answered.
 pub fn completed(n: usize) -> bool {
@@ -19,7 +22,7 @@ pub fn completed(n: usize) -> bool {
 }
 
 /// People, trained and completed of a group.
-fn group(people: &[Person], of: impl Fn(usize) -> bool) -> [usize; 3] {
+pub fn counted(people: &[Person], of: impl Fn(usize) -> bool) -> [usize; 3] {
     let count = |also: fn(usize) -> bool| people.iter().filter(|one| of(one.n) && also(one.n)).count();
     [count(|_| true), count(is_there), count(completed)]
 }
@@ -35,7 +38,7 @@ fn score(lines: &BTreeMap<&str, &str>) -> usize {
 }
 
 /// Whose eight lines are known both before, out of the plan, and after.
-fn compared(people: &[Person]) -> Vec<[BTreeMap<&str, &str>; 2]> {
+pub fn compared(people: &[Person]) -> Vec<[BTreeMap<&str, &str>; 2]> {
     let both = people.iter().filter(|person| sheet(person.n).check && answers_after(person.n));
     both.map(|person| [SHORT.iter().map(|line| (line.key, person.said(line.key))).collect(), after(person.n)]).collect()
 }
@@ -54,23 +57,23 @@ pub fn results(hall: &mut Hall, people: &[Person]) {
         wanted.push("0".to_owned());
         assert_eq!(line(table(id), name), wanted, "{id}");
     };
-    same("all", &hall.says("results-row-all"), group(people, |_| true));
+    same("all", &hall.says("results-row-all"), counted(people, |_| true));
     for code in ["woman", "man", "other"] {
-        same("sex", &hall.says(&format!("register-sex-{code}")), group(people, |n| sheet(n).sex == Some(code)));
+        same("sex", &hall.says(&format!("register-sex-{code}")), counted(people, |n| sheet(n).sex == Some(code)));
     }
     let silent = hall.says("results-not-said");
-    same("sex", &silent, group(people, |n| sheet(n).sex.is_none()));
+    same("sex", &silent, counted(people, |n| sheet(n).sex.is_none()));
     for code in ["under18", "18to24", "25to34", "35to49", "50to64", "65up"] {
-        same("age", &hall.says(&format!("register-age-{code}")), group(people, |n| sheet(n).age == code));
+        same("age", &hall.says(&format!("register-age-{code}")), counted(people, |n| sheet(n).age == code));
     }
     for (id, known) in [("results-row-yes", Some(true)), ("results-row-no", Some(false)), ("results-not-said", None)] {
-        same("disability", &hall.says(id), group(people, |n| sheet(n).disability == known));
+        same("disability", &hall.says(id), counted(people, |n| sheet(n).disability == known));
     }
     for code in ["market_vendor", "handicraft", "fisher", "taxi_transport"] {
-        same("sector", &hall.says(&format!("sector-{code}")), group(people, |n| sheet(n).sector == code));
+        same("sector", &hall.says(&format!("sector-{code}")), counted(people, |n| sheet(n).sector == code));
     }
     for (name, code) in [("Shefa", "shefa"), ("Sanma", "sanma"), ("Tafea", "tafea")] {
-        same("area", name, group(people, |n| sheet(n).area == Some(code)));
+        same("area", name, counted(people, |n| sheet(n).area == Some(code)));
     }
     let there = people.iter().filter(|person| is_there(person.n)).count();
     assert_eq!(table("days")[1][1], there.to_string());
@@ -86,14 +89,20 @@ pub fn results(hall: &mut Hall, people: &[Person]) {
     }
 }
 
+/// Each one's points before (0) or after (1), and their mean.
+pub fn scores(people: &[Person], time: usize) -> (Vec<usize>, usize) {
+    let scores: Vec<usize> = compared(people).iter().map(|both| score(&both[time])).collect();
+    let mean = (2 * scores.iter().sum::<usize>() + scores.len()) / (2 * scores.len());
+    (scores, mean)
+}
+
 fn readiness(table: &[Vec<String>], lines: &[Vec<String>], people: &[Person]) {
     let compared = compared(people);
     assert!(compared.len() > 20, "most of the room can be compared");
     for (time, row) in table[1..].iter().enumerate() {
-        let scores: Vec<usize> = compared.iter().map(|both| score(&both[time])).collect();
-        let mean = (2 * scores.iter().sum::<usize>() + scores.len()) / (2 * scores.len());
+        let (scores, mean) = scores(people, time);
         let band = |from: usize, to: usize| scores.iter().filter(|score| (from..=to).contains(*score)).count();
-        let wanted = [compared.len(), mean, band(0, 39), band(40, 69), band(70, 100)];
+        let wanted = [scores.len(), mean, band(0, 39), band(40, 69), band(70, 100)];
         assert_eq!(row[1..], texts(&wanted), "{}", row[0]);
     }
     for (row, question) in lines[1..].iter().zip(SHORT) {
@@ -161,6 +170,27 @@ pub fn register(hall: &mut Hall, people: &[Person]) {
             let shielded = wanted.starts_with('=').then(|| format!("'{wanted}"));
             assert_eq!(cell, shielded.unwrap_or(wanted));
         }
+    }
+}
+
+/// What was done to seats and plans stands in the log of the workshop, each time it was done.
+pub fn audited(hall: &Hall, app: &TestApp, people: &[Person], on_paper: usize) {
+    let workshop = hall.base.trim_start_matches("/workshops/").to_owned();
+    let log = app.store.read_now(move |c| audit::of_workshop(c, &workshop, 1000)).expect("the log");
+    let phones = people.len() - on_paper;
+    for (action, times) in [
+        ("joined", phones),
+        ("register-told", phones),
+        ("paper-added", on_paper),
+        ("typing-started", on_paper),
+        ("typing-ended", on_paper),
+        ("reissue-started", LOST + on_paper),
+        ("code-reissued", LOST + on_paper),
+        ("printed-for", 3),
+        ("commented", 1),
+        ("attendance-saved", 1),
+    ] {
+        assert_eq!(log.iter().filter(|line| line.action == action).count(), times, "{action}");
     }
 }
 

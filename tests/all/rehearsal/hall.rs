@@ -106,6 +106,9 @@ impl Hall {
         let screen = self.get("/projector");
         screen.assert_status(200).assert_text(&title);
         assert!(!screen.source().contains("Stall"), "a name on the big screen");
+        if card.code == "welcome" {
+            screen.assert_text(&format!("Join with code {}", self.code));
+        }
     }
 
     /// Reads the bulletins of the storm game, one after the other.
