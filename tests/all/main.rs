@@ -39,6 +39,7 @@ mod properties;
 mod quick_plan;
 mod reading_level;
 mod register;
+mod rehearsal;
 mod results;
 mod returning;
 mod rounds;
