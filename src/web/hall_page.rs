@@ -4,16 +4,18 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
+use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
 use super::hall_check::{Line, Seen, State};
 use super::lan::{self, Hall, Try};
 use super::shell::{self, Shell};
 use super::trainer::Trainer;
-use super::{papers, qr};
+use super::{local, papers, qr, setup};
 use crate::machine::{self, Network};
 use crate::outline::build::hall_kit;
 use crate::pdf::{self, Paper};
+use crate::store::facts;
 use crate::words::Value;
 
 /// Longest name of a wireless network, and longest password, characters.
@@ -30,9 +32,33 @@ struct HallPage {
     address: Option<String>,
     tries: Vec<Try>,
     lines: Vec<Told>,
-    /// Whether the program listens to the hall at all.
-    open: bool,
+    /// Why nobody but this machine comes in; nothing where the hall may.
+    shut: Option<Shut>,
     anywhere: bool,
+}
+
+/// What opens the program to the hall.
+enum Shut {
+    /// A button, and the next start.
+    Press,
+    /// The next start alone: the button was pressed.
+    Start,
+    /// Whoever keeps this server.
+    Ask,
+}
+
+impl Shut {
+    /// Only who sits at the machine may open it, and where it was told at the start where to listen it listens there.
+    async fn of(request: &HttpRequest, app: &App) -> Result<Option<Self>, Error> {
+        if !app.settings.listen.ip().is_loopback() {
+            return Ok(None);
+        }
+        if app.settings.listen_chosen || app.settings.public_address.is_some() || !local::is_here(request) {
+            return Ok(Some(Self::Ask));
+        }
+        let said = app.store.read(|c| facts::get(c, setup::REACH)).await?;
+        Ok(Some(if said.as_deref() == Some(setup::ROOM) { Self::Start } else { Self::Press }))
+    }
 }
 
 /// A line of the check in words.
@@ -69,7 +95,7 @@ impl HallPage {
 }
 
 /// `GET /hall`
-pub async fn show(trainer: Trainer) -> Result<HttpResponse, Error> {
+pub async fn show(request: HttpRequest, trainer: Trainer) -> Result<HttpResponse, Error> {
     let app = &trainer.app;
     let networks = machine::networks();
     let lines = Seen { app, networks: &networks }.lines();
@@ -82,7 +108,7 @@ pub async fn show(trainer: Trainer) -> Result<HttpResponse, Error> {
         hall,
         networks,
         lines: lines.iter().map(|line| Told::of(&shell, line)).collect(),
-        open: !app.settings.listen.ip().is_loopback(),
+        shut: Shut::of(&request, app).await?,
         anywhere: app.lan.anywhere(),
         shell,
     };
@@ -90,7 +116,7 @@ pub async fn show(trainer: Trainer) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /hall`: what the trainer says of her hall. It is forgotten when the program stops.
-pub async fn change(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn change(request: HttpRequest, trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Error> {
     trainer.check(&pairs)?;
     let app = &trainer.app;
     let text = |name: &str, most: usize| pairs.get(name).unwrap_or_default().chars().take(most).collect::<String>();
@@ -107,6 +133,9 @@ pub async fn change(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Erro
             });
         }
         Some("printed") => app.lan.change(|hall| hall.printed = true),
+        Some("room") if matches!(Shut::of(&request, app).await?, Some(Shut::Press)) => {
+            app.store.write(|c| facts::set(c, setup::REACH, setup::ROOM)).await?;
+        }
         Some("anywhere") => app.lan.open_to_all(true),
         Some("laptop") => app.lan.open_to_all(false),
         _ => return Err(Error::BadRequest("nothing to do")),
