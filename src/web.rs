@@ -8,6 +8,7 @@ mod back;
 mod begin;
 mod beside;
 mod board;
+mod breaks;
 mod cards;
 mod carried;
 mod check;
@@ -57,6 +58,7 @@ mod pictures;
 mod plan_page;
 mod practice;
 mod prefill;
+mod privacy;
 mod projector;
 mod qr;
 mod quiet;
@@ -184,7 +186,7 @@ fn everyone(config: &mut ServiceConfig) {
         .service(page("/health", home::health))
         .service(page("/help", home::help))
         .service(page("/glossary", glossary::show))
-        .service(page("/privacy", home::privacy))
+        .service(page("/privacy", privacy::show))
         .service(page("/accessibility", home::accessibility))
         .service(page("/join", join::ask).route(post().to(join::find)))
         .service(page("/join/{code}", join::show).route(post().to(join::enter)))

@@ -10,7 +10,7 @@ use super::hall_check::{self, Line, Seen, State};
 use super::lan::{self, Hall, Try};
 use super::shell::{self, Shell};
 use super::trainer::Trainer;
-use super::{papers, qr};
+use super::{papers, qr, setup};
 use crate::machine::{self, Network};
 use crate::outline::build::hall_kit;
 use crate::pdf::{self, Paper};
@@ -115,7 +115,7 @@ pub async fn change(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Erro
             });
         }
         Some("room") if app.settings.is_laptop() && trainer.account.role == Rights::Admin => {
-            app.store.write(|c| facts::set(c, super::setup::REACH, "room")).await?;
+            app.store.write(|c| facts::set(c, setup::REACH, setup::ROOM)).await?;
             app.lan.open_room();
         }
         Some("printed") => app.lan.change(|hall| hall.printed = true),

@@ -35,6 +35,7 @@ mod paper_people;
 mod papers;
 mod pictures;
 mod print_queue;
+mod privacy;
 mod properties;
 mod quick_plan;
 mod reading_level;
