@@ -14,6 +14,7 @@ use tokio::sync::{Semaphore, oneshot};
 pub mod accounts;
 pub mod audit;
 mod backup;
+pub mod certificates;
 mod codes;
 pub mod comments;
 mod connection;

@@ -11,6 +11,7 @@ mod board;
 mod breaks;
 mod cards;
 mod carried;
+mod certificates;
 mod check;
 mod choices;
 mod codes;
@@ -86,6 +87,7 @@ mod tls;
 mod told;
 mod trainer;
 mod typing;
+mod verify;
 mod versions;
 mod wall_wish;
 mod worksheets;
@@ -212,6 +214,8 @@ fn everyone(config: &mut ServiceConfig) {
         .service(page("/return", back::ask).route(post().to(back::open)))
         .service(page("/lost", lost::ask).route(post().to(lost::take)))
         .service(page("/lost/{token}", lost::scanned))
+        .service(page("/verify", verify::ask))
+        .service(page("/verify/{code}", verify::show))
         .service(page("/next", back::next))
         .service(page("/q/{token}", back::qr))
         .service(at("/q").route(post().to(back::trade)))
@@ -269,6 +273,8 @@ fn workshop_rooms(config: &mut ServiceConfig) {
         .service(page("/workshops/{workshop}/results", register::results::show))
         .service(page("/workshops/{workshop}/results.xlsx", register::files::results_xlsx))
         .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
+        .service(page("/workshops/{workshop}/certificates", certificates::show).route(post().to(certificates::change)))
+        .service(page("/workshops/{workshop}/certificates.pdf", certificates::paper::all))
         .service(page("/workshops/{workshop}/follow-up", register::calls::show))
         .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
@@ -305,6 +311,7 @@ fn owners(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/waiting", keep::waiting))
         .service(page("/plans/{plan}/idle", idle::show))
         .service(page("/plans/{plan}/about-me", register::own::show).route(post().to(register::own::save)))
+        .service(page("/plans/{plan}/certificate.pdf", certificates::paper::own))
         .service(page("/plans/{plan}/follow-up", register::later::show).route(post().to(register::later::save)))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/share", sharing::show).route(post().to(sharing::save)))

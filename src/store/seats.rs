@@ -119,6 +119,20 @@ pub fn leave(c: &mut Connection, plan_id: &str, now: NaiveDateTime) -> Result<()
     Ok(())
 }
 
+/// Notes that the trainer saw the finished plan of a seat, or takes it back. `NotFound` where the seat is not there.
+pub fn set_finished(
+    c: &mut Connection,
+    workshop_id: &str,
+    number: i32,
+    finished_at: Option<NaiveDateTime>,
+) -> Result<(), StoreError> {
+    let seat = seats::table.filter(seats::workshop_id.eq(workshop_id)).filter(seats::number.eq(number));
+    match diesel::update(seat).set(seats::finished_at.eq(finished_at)).execute(c)? {
+        0 => Err(StoreError::NotFound),
+        _ => Ok(()),
+    }
+}
+
 /// A page of the seats of a workshop, by number.
 pub fn page(c: &mut Connection, workshop_id: &str, from: i64, most: i64) -> Result<Vec<SeatRow>, StoreError> {
     Ok(seats::table

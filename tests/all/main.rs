@@ -10,6 +10,7 @@ mod boards;
 mod browser_journeys;
 mod browsing;
 mod cases;
+mod certificates;
 mod code_keepers;
 mod databases;
 mod deleting;
