@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 mod page;
 mod pocket;
+pub mod slips;
 mod wall;
 pub mod worksheet;
 pub mod workshop;

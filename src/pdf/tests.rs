@@ -7,6 +7,7 @@ mod hosts;
 mod layout;
 mod pictures;
 mod reading;
+mod slips;
 mod snapshots;
 mod tagged;
 mod tags;
