@@ -34,6 +34,7 @@ mod schema;
 pub mod seats;
 pub mod sections;
 pub mod sessions;
+pub mod shares;
 pub mod surveys;
 pub mod team;
 #[cfg(test)]
