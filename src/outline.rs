@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 mod page;
 mod pocket;
+pub mod slips;
 mod wall;
 pub mod worksheet;
 pub mod workshop;

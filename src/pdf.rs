@@ -16,6 +16,7 @@ mod pocket;
 mod roles;
 mod sheet;
 mod shorter;
+mod slips;
 mod square_code;
 mod text;
 mod wall;
@@ -30,6 +31,7 @@ pub use worksheet::{form, form_count, worksheet_count, worksheets};
 
 use crate::outline::Outline;
 use crate::outline::certificate::Certificates;
+use crate::outline::slips::Slips;
 use crate::outline::workshop::Pack;
 
 /// An icon by its name, as path data of 24 units with strokes of 2: `cyc`, `people`, `radio`.
@@ -134,6 +136,18 @@ pub fn workshop_pack(pack: &Pack, paper: Paper) -> Result<Painted, PdfError> {
 /// Pages of a workshop pack.
 pub fn workshop_pack_count(pack: &Pack, paper: Paper) -> usize {
     workshop::sheets(pack, paper).len()
+}
+
+/// Cards to cut out, eight on a sheet.
+///
+/// # Errors
+/// When a face cannot be cut or the file cannot be written.
+pub fn slips(slips: &Slips, paper: Paper) -> Result<Painted, PdfError> {
+    let Slips { language, title, subject, made_on, .. } = slips.clone();
+    paint::paint(
+        &slips::sheets(slips, paper),
+        &about(&Outline { language, title, subject, made_on, ..Outline::default() }),
+    )
 }
 
 /// A side of the wall sheet, or the pocket card, as a picture.

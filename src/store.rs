@@ -39,6 +39,7 @@ mod schema;
 pub mod seats;
 pub mod sections;
 pub mod sessions;
+pub mod shares;
 pub mod surveys;
 pub mod team;
 #[cfg(test)]

@@ -80,6 +80,7 @@ mod sign_in;
 mod sound;
 mod steps;
 mod takeout;
+mod taking;
 mod tasks_page;
 mod team;
 mod throttle;
@@ -277,6 +278,10 @@ fn workshop_rooms(config: &mut ServiceConfig) {
         .service(page("/workshops/{workshop}/certificates.pdf", certificates::paper::all))
         .service(page("/workshops/{workshop}/follow-up", register::calls::show))
         .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
+        .service(page("/workshops/{workshop}/home", taking::show))
+        .service(page("/workshops/{workshop}/plans.zip", taking::plans::zip))
+        .service(page("/workshops/{workshop}/join-cards.pdf", taking::cards::join))
+        .service(page("/workshops/{workshop}/return-cards.pdf", taking::cards::returns))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
         .service(page("/workshops/{workshop}/board", board::show))
         .service(page("/workshops/{workshop}/projector", projector::show))

@@ -33,6 +33,7 @@ mod pocket;
 mod private;
 mod ready;
 mod risks;
+pub mod slips;
 mod stall;
 #[cfg(test)]
 mod tests;

@@ -8,6 +8,7 @@ mod hosts;
 mod layout;
 mod pictures;
 mod reading;
+mod slips;
 mod snapshots;
 mod tagged;
 mod tags;

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{people, seats, workshops};
+use super::schema::{people, plans, seats, workshops};
 use super::{Connection, StoreError};
 
 /// A seat as stored.
@@ -86,6 +86,16 @@ pub fn of_workshop(c: &mut Connection, workshop_id: &str) -> Result<Vec<SeatRow>
         .filter(seats::workshop_id.eq(workshop_id))
         .order(seats::number.asc())
         .select(SeatRow::as_select())
+        .load(c)?)
+}
+
+/// The seats of a workshop that have a plan, by number, and whether its owner lets us keep it.
+pub fn with_plans(c: &mut Connection, workshop_id: &str) -> Result<Vec<(SeatRow, bool)>, StoreError> {
+    Ok(seats::table
+        .inner_join(plans::table)
+        .filter(seats::workshop_id.eq(workshop_id))
+        .order(seats::number.asc())
+        .select((SeatRow::as_select(), plans::consent_keep))
         .load(c)?)
 }
 

@@ -151,7 +151,7 @@ pub async fn ways(request: HttpRequest, trainer: Trainer, into: web::Query<Into>
     let code: String = into.code.chars().filter(char::is_ascii_alphanumeric).take(6).collect();
     let app = &trainer.app;
     let hall = app.lan.hall();
-    let address = super::begin::public_address(&request, app);
+    let address = lan::way_in(&request, app);
     let door = if code.is_empty() { format!("{address}/join") } else { format!("{address}/join/{code}") };
     let wifi = (!hall.network.is_empty()).then(|| wifi_text(&hall.network, &hall.password));
     shell::page(&WaysPage {

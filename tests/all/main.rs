@@ -57,6 +57,7 @@ mod slow_line;
 mod support;
 mod surviving;
 mod takeout;
+mod taking_home;
 mod text_browser;
 mod throttling;
 mod trainer_commands;

@@ -161,7 +161,7 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.opens(&mut mere.browser, "filled", &["/hall", "/hall/ways?code=KT7R4M"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
-    album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
+    album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board"), &at("/home")]);
     album.opens(&mut mere.browser, "plain", &["/workshops/new"]);
     album.opens(&mut mere.browser, "filled", &[&at("/edit")]);
     album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
@@ -173,6 +173,7 @@ fn trainers(app: &TestApp, album: &mut Album) {
     seats(app, album, &mut mere, &workshop);
     registers(app, album, &mut mere, &workshop);
     certificates(app, album, &mut mere);
+    album.opens(&mut mere.browser, "filled", &[&at("/home")]);
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
