@@ -79,6 +79,7 @@ mod shell;
 mod sign_in;
 mod sound;
 mod steps;
+mod summary;
 mod takeout;
 mod taking;
 mod tasks_page;
@@ -276,6 +277,7 @@ fn workshop_rooms(config: &mut ServiceConfig) {
         .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
         .service(page("/workshops/{workshop}/certificates", certificates::show).route(post().to(certificates::change)))
         .service(page("/workshops/{workshop}/certificates.pdf", certificates::paper::all))
+        .service(page("/workshops/{workshop}/summary.pdf", summary::show))
         .service(page("/workshops/{workshop}/follow-up", register::calls::show))
         .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
         .service(page("/workshops/{workshop}/home", taking::show))

@@ -65,7 +65,7 @@ impl Drawing {
         for n in 0..cells {
             let left = x + count(n) * wide;
             for strand in [1.0, 5.0, 9.0] {
-                if (n + upright) % 2 == 0 {
+                if (n + upright).is_multiple_of(2) {
                     self.fill([left, y + strand * cell / 12.0, wide, cell / 6.0], Ink::Straw);
                 } else {
                     self.fill([left + strand * wide / 12.0, y, wide / 6.0, cell], Ink::Straw);

@@ -54,6 +54,7 @@ mod shared_plans;
 #[cfg(test)]
 mod signing_in;
 mod slow_line;
+mod summary;
 mod support;
 mod surviving;
 mod takeout;

@@ -42,8 +42,12 @@ fn given(long: bool, logo: Option<(u32, u32)>, address: Option<&str>) -> Given {
 
 fn made(lang: &str, given: &Given, names: &[Option<&str>]) -> Certificates {
     let day = NaiveDate::from_ymd_opt(2027, 2, 19).unwrap();
-    let holder = |name: &Option<&str>| Holder { name: name.map(str::to_owned), code: "KT7R4MWX9H".into(), day };
-    of(&Library::embedded().unwrap().with_pseudo().words(lang), given, &names.iter().map(holder).collect::<Vec<_>>())
+    let holder = |name: Option<&str>| Holder { name: name.map(str::to_owned), code: "KT7R4MWX9H".into(), day };
+    of(
+        &Library::embedded().unwrap().with_pseudo().words(lang),
+        given,
+        &names.iter().copied().map(holder).collect::<Vec<_>>(),
+    )
 }
 
 /// Every kind of certificate, by name.

@@ -72,6 +72,7 @@ pub const PAGES: &[Line] = &[
     ("GET", "/workshops/{workshop}/certificates", Page(&["empty", "filled", "in longer words"])),
     ("POST", "/workshops/{workshop}/certificates", ON),
     ("GET", "/workshops/{workshop}/certificates.pdf", Other("a paper")),
+    ("GET", "/workshops/{workshop}/summary.pdf", Other("a paper")),
     ("GET", "/verify", Page(&["plain"])),
     ("GET", "/verify/{code}", Page(&["unknown", "good", "withdrawn"])),
     ("GET", "/plans/{plan}/certificate.pdf", Other("a paper")),

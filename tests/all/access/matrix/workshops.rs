@@ -56,6 +56,7 @@ pub const LINES: &[Line] = &[
     ("POST", "/workshops/{workshop}/certificates", "/certificates", Room(400)),
     // nobody has one yet
     ("GET", "/workshops/{workshop}/certificates.pdf", "/certificates.pdf", Room(404)),
+    ("GET", "/workshops/{workshop}/summary.pdf", "/summary.pdf", Room(200)),
     ("GET", "/workshops/{workshop}/follow-up", "/follow-up", Room(200)),
     ("GET", "/workshops/{workshop}/follow-up.ics", "/follow-up.ics", Room(200)),
     ("GET", "/workshops/{workshop}/home", "/home", Room(200)),
