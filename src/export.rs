@@ -1,5 +1,6 @@
 //! What an owner takes along: plan.json, which any copy of the program can read, and what it is made into for a phone.
 
+pub mod bundle;
 pub mod calendar;
 pub mod contacts;
 pub mod follow_up;
@@ -8,6 +9,7 @@ mod line;
 pub mod message;
 pub mod phone;
 pub mod sheet;
+pub mod taken;
 
 use std::collections::BTreeMap;
 

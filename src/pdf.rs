@@ -2,6 +2,7 @@
 
 mod blocks;
 mod by_hand;
+mod certificate;
 mod choice;
 mod dots;
 mod figures;
@@ -15,6 +16,8 @@ mod pocket;
 mod roles;
 mod sheet;
 mod shorter;
+mod slips;
+mod square_code;
 mod text;
 mod wall;
 mod worksheet;
@@ -27,6 +30,8 @@ use sheet::Sheet;
 pub use worksheet::{form, form_count, worksheet_count, worksheets};
 
 use crate::outline::Outline;
+use crate::outline::certificate::Certificates;
+use crate::outline::slips::Slips;
 use crate::outline::workshop::Pack;
 
 /// An icon by its name, as path data of 24 units with strokes of 2: `cyc`, `people`, `radio`.
@@ -108,6 +113,21 @@ pub fn pages(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&sheets, &about(outline))
 }
 
+/// Certificates, one sheet a person; the paper lies on its side.
+///
+/// # Errors
+/// When a face cannot be cut or the file cannot be written.
+pub fn certificates(certificates: &Certificates, paper: Paper) -> Result<Painted, PdfError> {
+    let furniture = Outline {
+        language: certificates.language.clone(),
+        title: certificates.title.clone(),
+        subject: certificates.subject.clone(),
+        made_on: certificates.made_on.clone(),
+        ..Outline::default()
+    };
+    paint::paint(&certificate::sheets(certificates, paper), &about(&furniture))
+}
+
 /// Workshop pack: everything that a host prints for a hall.
 pub fn workshop_pack(pack: &Pack, paper: Paper) -> Result<Painted, PdfError> {
     paint::paint(&workshop::sheets(pack, paper), &about(&workshop::furniture(pack)))
@@ -116,6 +136,18 @@ pub fn workshop_pack(pack: &Pack, paper: Paper) -> Result<Painted, PdfError> {
 /// Pages of a workshop pack.
 pub fn workshop_pack_count(pack: &Pack, paper: Paper) -> usize {
     workshop::sheets(pack, paper).len()
+}
+
+/// Cards to cut out, eight on a sheet.
+///
+/// # Errors
+/// When a face cannot be cut or the file cannot be written.
+pub fn slips(slips: &Slips, paper: Paper) -> Result<Painted, PdfError> {
+    let Slips { language, title, subject, made_on, .. } = slips.clone();
+    paint::paint(
+        &slips::sheets(slips, paper),
+        &about(&Outline { language, title, subject, made_on, ..Outline::default() }),
+    )
 }
 
 /// A side of the wall sheet, or the pocket card, as a picture.

@@ -2,6 +2,7 @@
 //! Pure and exact. `published` says which of the numbers may leave the house.
 
 pub mod about;
+pub mod plans;
 pub mod published;
 pub mod survey;
 #[cfg(test)]

@@ -196,14 +196,18 @@ CREATE TABLE print_requests (
 );
 CREATE INDEX print_requests_workshop ON print_requests (workshop_id, asked_at);
 
+-- Who has a certificate. Withdrawn ones stay, so that whoever checks the paper is told. When its person goes, name and
+-- person go from here too, and only that there was one is kept.
 CREATE TABLE certificates (
   code TEXT NOT NULL PRIMARY KEY,
   workshop_id TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
-  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  name TEXT NOT NULL,
+  person_id TEXT REFERENCES people (id) ON DELETE SET NULL,
+  name TEXT,
   issued_at TIMESTAMP NOT NULL,
-  UNIQUE (workshop_id, person_id)
+  withdrawn_at TIMESTAMP
 );
+CREATE UNIQUE INDEX certificates_valid ON certificates (workshop_id, person_id) WHERE withdrawn_at IS NULL;
+CREATE INDEX certificates_person ON certificates (person_id) WHERE person_id IS NOT NULL;
 
 -- No foreign key on purpose: the line outlives the workshop.
 ALTER TABLE audit ADD COLUMN workshop_id TEXT;

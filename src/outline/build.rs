@@ -17,6 +17,7 @@ mod back;
 mod blank;
 mod by_hand;
 mod cards;
+pub mod certificate;
 mod closing;
 mod contacts;
 mod damage;
@@ -32,6 +33,7 @@ mod pocket;
 mod private;
 mod ready;
 mod risks;
+pub mod slips;
 mod stall;
 #[cfg(test)]
 mod tests;

@@ -73,6 +73,11 @@ pub enum Block {
         /// One strip a line.
         strips: Vec<Strip>,
     },
+    /// Lengths to compare, one row for each thing that is compared.
+    Bars {
+        /// The rows.
+        rows: Vec<Bars>,
+    },
     /// A whole action card; the page has the same title.
     Card(Card),
     /// A box that is never cut, when a sheet can hold it.
@@ -272,4 +277,28 @@ pub struct Strip {
     pub cells: Vec<bool>,
     /// Marked cells are hatched instead of solid.
     pub hatched: bool,
+}
+
+/// One row of lengths to compare.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
+#[serde(default)]
+pub struct Bars {
+    /// What it is about.
+    pub label: String,
+    /// Icon before it.
+    pub icon: Option<String>,
+    /// One bar, or that of before and that of after.
+    pub bars: Vec<Bar>,
+}
+
+/// One length.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug, Default)]
+#[serde(default)]
+pub struct Bar {
+    /// Word before it; may be empty.
+    pub word: String,
+    /// How long it is, 0 to 100 of the whole width.
+    pub share: u8,
+    /// The number behind it.
+    pub text: String,
 }

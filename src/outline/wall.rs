@@ -112,6 +112,10 @@ pub struct Person {
 }
 
 impl Person {
+    /// Whether nothing is known: on paper an empty line stands here.
+    pub fn is_blank(&self) -> bool {
+        self.name.is_none() && self.phone.is_none()
+    }
     /// Who that is, and what the owner wrote about the person.
     pub fn who(&self) -> String {
         [&self.role, &self.note].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")

@@ -8,6 +8,7 @@ use super::sheet::{Drawing, Style, T9, T11, T12, T14, T16, T18, count};
 use super::text::{Fitted, draw_remark, fit, set};
 use crate::outline::{Block, Fact, Head, Remark, Table};
 
+mod bars;
 mod card;
 mod diagrams;
 mod lists;
@@ -81,6 +82,7 @@ fn of(block: &Block, w: f32, section: Option<&Head>, how: How<'_>) -> Vec<Piece>
         Block::Score(score) => vec![diagrams::score(score, w, how)],
         Block::Part(part) => vec![diagrams::part(part, w, how)],
         Block::Strips { heads, strips } => vec![diagrams::strips(heads, strips, w, how)],
+        Block::Bars { rows } => bars::bars(rows, w, how),
         Block::Card(card) => card::card(card, w, how),
         Block::Frame { title, blocks } => frame(title.as_deref(), blocks, w, how),
         Block::Halves { left, right } => halves(left, right, w, how),

@@ -1,5 +1,6 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
+mod certificates;
 mod countries;
 mod generated;
 mod glyphs;
@@ -7,6 +8,7 @@ mod hosts;
 mod layout;
 mod pictures;
 mod reading;
+mod slips;
 mod snapshots;
 mod tagged;
 mod tags;

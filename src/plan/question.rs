@@ -213,6 +213,11 @@ pub enum Class {
     TotalsOnly,
 }
 
+impl Class {
+    /// All that not everyone may see.
+    pub const PRIVATE: [Self; 3] = [Self::Money, Self::Health, Self::TotalsOnly];
+}
+
 /// When a question is asked: one level, no expressions.
 #[derive(Debug, Clone, Copy)]
 pub enum Shown {

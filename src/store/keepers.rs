@@ -63,7 +63,7 @@ pub fn remove(c: &mut Connection, plan_id: &str) -> Result<bool, StoreError> {
 /// What the owner of a plan named.
 pub fn of_plan(c: &mut Connection, plan_id: &str) -> Result<Option<KeeperRow>, StoreError> {
     let named = code_keepers::table.filter(code_keepers::plan_id.eq(plan_id));
-    Ok(named.select(KeeperRow::as_select()).first(c).optional()?)
+    Ok(named.select(KeeperRow::as_select()).get_result(c).optional()?)
 }
 
 /// Whether the owner of a plan named this organisation.
@@ -75,7 +75,7 @@ pub fn is_named(c: &mut Connection, plan_id: &str, organisation_id: &str) -> Res
 pub fn find(c: &mut Connection, id: &str, organisation_id: &str) -> Result<Found, StoreError> {
     let one = code_keepers::table.inner_join(plans::table).filter(code_keepers::id.eq(id));
     let columns = (KeeperRow::as_select(), plans::code_public, plans::country);
-    let row = one.filter(code_keepers::organisation_id.eq(organisation_id)).select(columns).first(c)?;
+    let row = one.filter(code_keepers::organisation_id.eq(organisation_id)).select(columns).get_result(c)?;
     Ok(found(row))
 }
 

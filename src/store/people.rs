@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{attendance, certificates, people, seats, surveys, workshops};
+use super::schema::{attendance, people, seats, surveys, workshops};
 use super::workshops::WorkshopRow;
 use super::{Connection, StoreError};
 
@@ -90,7 +90,7 @@ impl PersonRow {
 
 /// The person of an id; `NotFound` where she is not there.
 pub fn find(c: &mut Connection, id: &str) -> Result<PersonRow, StoreError> {
-    Ok(people::table.find(id).select(PersonRow::as_select()).first(c)?)
+    Ok(people::table.find(id).select(PersonRow::as_select()).get_result(c)?)
 }
 
 /// The people of these ids, in any order.
@@ -107,7 +107,7 @@ pub fn of_seat(
     now: NaiveDateTime,
 ) -> Result<String, StoreError> {
     let found = seats::table.find(seat).filter(seats::workshop_id.eq(&workshop.id));
-    let there: Option<String> = found.select(seats::person_id).first(c)?;
+    let there: Option<String> = found.select(seats::person_id).get_result(c)?;
     if let Some(person) = there {
         return Ok(person);
     }
@@ -136,11 +136,11 @@ pub fn save(c: &mut Connection, id: &str, sheet: &Sheet, now: NaiveDateTime) -> 
     }
 }
 
-/// Forgets all that a person said: her sheet, surveys and certificates. That someone sat there stays, without anything
-/// else; where not even that is known, the row goes.
+/// Forgets all that a person said: her sheet and surveys, and what her certificates say. That someone sat there stays,
+/// without anything else; where not even that is known, the row goes.
 pub fn forget(c: &mut Connection, id: &str, now: NaiveDateTime) -> Result<(), StoreError> {
     diesel::delete(surveys::table.filter(surveys::person_id.eq(id))).execute(c)?;
-    diesel::delete(certificates::table.filter(certificates::person_id.eq(id))).execute(c)?;
+    super::certificates::let_go(c, id)?;
     let there: i64 = attendance::table.filter(attendance::person_id.eq(id)).count().get_result(c)?;
     if there == 0 {
         diesel::delete(people::table.find(id)).execute(c)?;
@@ -199,12 +199,7 @@ pub fn merge(c: &mut Connection, stays: &str, gone: &str) -> Result<(), StoreErr
         let row = surveys::table.find((workshop, gone, moment));
         diesel::update(row).set(surveys::person_id.eq(stays)).execute(c)?;
     }
-    let held: Vec<String> =
-        certificates::table.filter(certificates::person_id.eq(stays)).select(certificates::workshop_id).load(c)?;
-    let hers = certificates::table.filter(certificates::person_id.eq(gone));
-    diesel::update(hers.filter(certificates::workshop_id.ne_all(held)))
-        .set(certificates::person_id.eq(stays))
-        .execute(c)?;
+    super::certificates::merge(c, stays, gone)?;
     diesel::delete(people::table.find(gone)).execute(c)?;
     Ok(())
 }

@@ -160,19 +160,19 @@ pub fn insert(c: &mut Connection, new: NewPlan<'_>) -> Result<(), StoreError> {
 
 /// The plan of an id.
 pub fn find(c: &mut Connection, id: &str) -> Result<PlanRow, StoreError> {
-    Ok(plans::table.find(id).select(PlanRow::as_select()).first(c)?)
+    Ok(plans::table.find(id).select(PlanRow::as_select()).get_result(c)?)
 }
 
 /// The plan whose code begins with these four characters.
 pub fn find_by_public(c: &mut Connection, code_public: &str) -> Result<Option<PlanRow>, StoreError> {
     let found = plans::table.filter(plans::code_public.eq(code_public));
-    Ok(found.select(PlanRow::as_select()).first(c).optional()?)
+    Ok(found.select(PlanRow::as_select()).get_result(c).optional()?)
 }
 
 /// The plan of a QR token's hash.
 pub fn find_by_token(c: &mut Connection, token_hash: &str) -> Result<Option<PlanRow>, StoreError> {
     let found = plans::table.filter(plans::token_hash.eq(token_hash));
-    Ok(found.select(PlanRow::as_select()).first(c).optional()?)
+    Ok(found.select(PlanRow::as_select()).get_result(c).optional()?)
 }
 
 /// How many plans there are.

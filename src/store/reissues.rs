@@ -78,7 +78,7 @@ pub fn end_outside(c: &mut Connection, plan_id: &str) -> Result<(), StoreError> 
 /// The one that this hash opens, taken or not.
 pub fn find_by_token(c: &mut Connection, token_hash: &str) -> Result<Option<ReissueRow>, StoreError> {
     let found = reissues::table.filter(reissues::token_hash.eq(token_hash));
-    Ok(found.select(ReissueRow::as_select()).first(c).optional()?)
+    Ok(found.select(ReissueRow::as_select()).get_result(c).optional()?)
 }
 
 /// Takes it: from now on `spent` is the hash that finds it, for the answer to the same form sent again. `NotFound` when it
@@ -95,7 +95,7 @@ pub fn take(c: &mut Connection, id: &str, spent: &str, now: NaiveDateTime) -> Re
 /// The one of a plan that waits to be taken.
 pub fn open(c: &mut Connection, plan_id: &str, now: NaiveDateTime) -> Result<Option<ReissueRow>, StoreError> {
     let open = reissues::table.filter(reissues::plan_id.eq(plan_id)).filter(reissues::used_at.is_null());
-    Ok(open.filter(reissues::expires_at.gt(now)).select(ReissueRow::as_select()).first(c).optional()?)
+    Ok(open.filter(reissues::expires_at.gt(now)).select(ReissueRow::as_select()).get_result(c).optional()?)
 }
 
 /// Those that were taken and of which the owner has not said that she knows: when, and who started it.

@@ -331,9 +331,10 @@ diesel::table! {
     certificates (code) {
         code -> Text,
         workshop_id -> Text,
-        person_id -> Text,
-        name -> Text,
+        person_id -> Nullable<Text>,
+        name -> Nullable<Text>,
         issued_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
     }
 }
 

@@ -70,8 +70,13 @@ fn exact(count: u32) -> Shown {
 }
 
 /// A number by itself.
-fn single(count: u32, view: View) -> Shown {
+pub fn single(count: u32, view: View) -> Shown {
     if view == View::Published && (1..FEWEST).contains(&count) { Shown::Hidden } else { exact(count) }
+}
+
+/// Whether what so few people say together is not published.
+pub fn is_small(people: u32, view: View) -> bool {
+    view == View::Published && people < FEWEST
 }
 
 /// Numbers that add up to a known whole. Small ones are hidden, and where the whole would still give them away, the
@@ -128,7 +133,7 @@ fn days(totals: &Totals, view: View) -> Table {
 
 fn readiness(totals: &Totals, view: View) -> Table {
     let change = &totals.change;
-    let few = view == View::Published && change.people < FEWEST;
+    let few = is_small(change.people, view);
     let row = |(time, code): (usize, &str)| {
         let mut cells = vec![exact(change.people), exact(change.scores[time])];
         cells.extend(hide(&change.bands[time], view));
@@ -142,7 +147,7 @@ fn readiness(totals: &Totals, view: View) -> Table {
 }
 
 fn lines(totals: &Totals, view: View) -> Table {
-    let few = view == View::Published && totals.change.people < FEWEST;
+    let few = is_small(totals.change.people, view);
     let cell = |count: u32| if few { Shown::Hidden } else { single(count, view) };
     let row = |(key, yes): &(&str, [u32; 2])| Row { code: (*key).to_owned(), cells: yes.map(cell).to_vec() };
     Table { key: "lines", columns: &["before", "after"], rows: totals.change.lines.iter().map(row).collect() }
@@ -155,7 +160,7 @@ fn answers(key: &'static str, told: &[Told], view: View) -> Table {
         let codes = question.codes.iter().map(|(code, _)| format!("{}.{code}", question.key));
         rows.extend(codes.zip(hide(&counts, view)).map(|(code, cell)| Row { code, cells: vec![cell] }));
         if let Some(sum) = question.sum {
-            let few = view == View::Published && question.people < FEWEST;
+            let few = is_small(question.people, view);
             let [people, sum] = [u64::from(question.people), sum].map(Shown::Number);
             let cell = |shown| if few { Shown::Hidden } else { shown };
             rows.push(Row { code: format!("{}.people", question.key), cells: vec![cell(people)] });

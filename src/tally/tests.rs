@@ -1,12 +1,17 @@
 //! The totals on small rooms counted by hand.
 
+mod leaks;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
+use super::plans::{self, Plans, Shared};
 use super::published::{FEWEST, hide};
 use super::*;
+use crate::plan::answers::Answers;
 use crate::plan::catalogue::readiness::SHORT;
+use crate::plan::sample;
 
 fn survey(answers: &[(&str, &str)]) -> Survey {
     let mut survey = Survey::default();
@@ -144,4 +149,35 @@ proptest! {
             prop_assert!(hidden.len() > 1 && sum >= FEWEST, "{counts:?} as {shown:?}");
         }
     }
+}
+
+#[test]
+fn points_of_each_p_leave_out_what_is_not_for_someone() {
+    let mut ana = part("ana", 1, &[1]);
+    let mut last = check("yes");
+    last.set("readiness-r13", "not_for_me");
+    last.set("readiness-r15", "partly");
+    ana.surveys = BTreeMap::from([(Moment::Before, check("no")), (Moment::After, last)]);
+    let change = Totals::of([&ana]).change;
+    assert_eq!(change.parts, [Some([0, 100]), Some([0, 100]), Some([0, 50]), Some([0, 100])]);
+}
+
+#[test]
+fn shared_plans_are_counted_and_money_only_where_it_is_shared() {
+    let (leitau, nothing) = (sample::leitau(), Answers::default());
+    let shared = |money| Shared { answers: &leitau, money };
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 8, 18).expect("a day");
+    let all = Plans::of([shared(true), shared(false), Shared { answers: &nothing, money: true }], today);
+    assert_eq!((all.plans, all.with_money, all.value.plans), (3, 2, 1));
+    assert_eq!(all.value.sum, crate::plan::money::value_of_things(&leitau));
+    let cyclone = all.hazards.iter().find(|count| count.code == "cyc").expect("she fears cyclones");
+    assert_eq!((cyclone.of, cyclone.all), (2, 2));
+    assert!(all.hazards.is_sorted_by_key(|count| std::cmp::Reverse(count.of)));
+    assert_eq!(all.value.shown(View::Published), Shown::Hidden);
+    assert_eq!(all.jobs.shown(View::Published), [Shown::Hidden; 4]);
+    assert_eq!(plans::first(&all.hazards, 6, View::Published), Vec::<&plans::Count>::new());
+    assert_eq!(plans::first(&all.hazards, 1, View::Exact).len(), 1);
+    let six = Plans::of([shared(true); 6], today);
+    assert!(plans::first(&six.hazards, 6, View::Published).iter().all(|count| count.of == 6));
+    assert_eq!(six.value.shown(View::Published), Shown::Number(u64::try_from(six.value.sum).expect("a sum")));
 }

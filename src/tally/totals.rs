@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::about::{AGES, About, SEXES};
 use super::survey::{FEEDBACK, Kind, Moment, OUTCOMES, Question, Survey};
 use crate::plan::catalogue::readiness::SHORT;
-use crate::plan::readiness::Band;
+use crate::plan::readiness::{Band, P};
 
 /// One person in one workshop.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub struct Change {
     pub bands: [[u32; 3]; 2],
     /// How many answered yes at each of the eight lines, before and after, by the key of the line.
     pub lines: Vec<(&'static str, [u32; 2])>,
+    /// Points out of 100 in each of the four Ps, before and after; none where no line of it counts.
+    pub parts: [Option<[u32; 2]>; 4],
 }
 
 /// How a question was answered.
@@ -209,6 +211,7 @@ fn groups(people: &[&Person], first: &[&str], code: impl Fn(&About) -> Option<St
 fn change(people: &[&Person]) -> Change {
     let mut change = Change { lines: SHORT.iter().map(|line| (line.key, [0, 0])).collect(), ..Change::default() };
     let mut sums = [0_u32; 2];
+    let mut points = [[(0_u32, 0_u32); 2]; 4];
     for person in people {
         let both = [Moment::Before, Moment::After].map(|moment| person.surveys.get(&moment));
         let [Some(before), Some(after)] = both else { continue };
@@ -225,12 +228,35 @@ fn change(people: &[&Person]) -> Change {
             for (key, yes) in &mut change.lines {
                 yes[time] += u32::from(survey.get(key) == Some("yes"));
             }
+            for (p, sums) in P::ALL.into_iter().zip(&mut points) {
+                let lines = SHORT.iter().filter(|line| p.lines().iter().any(|own| own.key == line.key));
+                for worth in lines.filter_map(|line| worth(survey.get(line.key)?)) {
+                    sums[time].0 += worth;
+                    sums[time].1 += 1;
+                }
+            }
         }
     }
+    change.parts = points.map(|times| times.iter().all(|(_, lines)| *lines > 0).then(|| times.map(share)));
     if change.people > 0 {
         change.scores = sums.map(|sum| (2 * sum + change.people) / (2 * change.people));
     }
     change
+}
+
+/// Points of an answer at a line; none where the line is left out.
+fn worth(code: &str) -> Option<u32> {
+    match code {
+        "yes" => Some(2),
+        "partly" => Some(1),
+        "not_for_me" => None,
+        _ => Some(0),
+    }
+}
+
+/// Points of so many lines as a share of 100, rounded half up.
+fn share((points, lines): (u32, u32)) -> u32 {
+    (100 * points + lines) / (2 * lines.max(1))
 }
 
 fn told(people: &[&Person], moment: Moment, questions: &[Question]) -> Vec<Told> {

@@ -11,10 +11,10 @@ use super::{password, secret};
 #[validate(schema(function = "hard_to_guess", skip_on_field_errors = false))]
 pub struct Account {
     /// What she types to sign in.
-    #[validate(length(min = 1, max = 80, code = "login"), custom(function = "one_word"))]
+    #[validate(custom(function = "a_login"))]
     pub login: String,
     /// Her name.
-    #[validate(length(min = 1, max = 80, code = "name"))]
+    #[validate(custom(function = "a_name"))]
     pub name: String,
     /// Her password as typed.
     pub password: String,
@@ -24,7 +24,7 @@ pub struct Account {
 #[derive(Debug, Clone, Validate)]
 pub struct Profile {
     /// Her name.
-    #[validate(length(min = 1, max = 80, code = "name"))]
+    #[validate(custom(function = "a_name"))]
     pub name: String,
     /// How participants reach her; empty where she does not say.
     #[validate(length(max = 40, code = "phone"), custom(function = "a_phone"))]
@@ -35,7 +35,7 @@ pub struct Profile {
 #[derive(Debug, Clone, Validate)]
 pub struct Named {
     /// Without spaces around.
-    #[validate(length(min = 1, max = 80, code = "name"))]
+    #[validate(custom(function = "a_name"))]
     pub name: String,
 }
 
@@ -59,8 +59,26 @@ pub struct CheckedAccount {
     pub password_hash: String,
 }
 
-fn one_word(login: &str) -> Result<(), ValidationError> {
-    if login.chars().any(char::is_whitespace) { Err(ValidationError::new("login")) } else { Ok(()) }
+/// Longest name, characters.
+const LONGEST: usize = 80;
+
+fn a_login(login: &str) -> Result<(), ValidationError> {
+    let code = match login.chars().count() {
+        0 => "login-empty",
+        _ if login.chars().any(char::is_whitespace) => "login-space",
+        length if length > LONGEST => "login-long",
+        _ => return Ok(()),
+    };
+    Err(ValidationError::new(code))
+}
+
+fn a_name(name: &str) -> Result<(), ValidationError> {
+    let code = match name.chars().count() {
+        0 => "name-empty",
+        length if length > LONGEST => "name-long",
+        _ => return Ok(()),
+    };
+    Err(ValidationError::new(code))
 }
 
 fn a_phone(phone: &str) -> Result<(), ValidationError> {

@@ -62,14 +62,24 @@ impl std::ops::Deref for App {
     }
 }
 
-/// The time, moved forward by tests.
+/// The time, moved forward and held by tests.
 #[derive(Debug, Clone, Default)]
-pub struct Clock(Arc<AtomicI64>);
+pub struct Clock(Arc<Hands>);
+
+#[derive(Debug, Default)]
+struct Hands {
+    /// Seconds that were added.
+    ahead: AtomicI64,
+    /// The moment at which it is held, microseconds since 1970; 0 while it goes.
+    held: AtomicI64,
+}
 
 impl Clock {
     /// Now.
     pub fn now(&self) -> DateTime<Utc> {
-        Utc::now() + TimeDelta::seconds(self.0.load(Ordering::Relaxed))
+        let held = Some(self.0.held.load(Ordering::Relaxed)).filter(|held| *held != 0);
+        let base = held.and_then(DateTime::from_timestamp_micros).unwrap_or_else(Utc::now);
+        base + TimeDelta::seconds(self.0.ahead.load(Ordering::Relaxed))
     }
     /// Now, as the store keeps it.
     pub fn stamp(&self) -> NaiveDateTime {
@@ -77,7 +87,15 @@ impl Clock {
     }
     /// Lets time pass.
     pub fn advance(&self, by: TimeDelta) {
-        self.0.fetch_add(by.num_seconds(), Ordering::Relaxed);
+        self.0.ahead.fetch_add(by.num_seconds(), Ordering::Relaxed);
+    }
+    /// Holds the time where it is, so that no minute ends between two looks.
+    pub fn hold(&self) {
+        self.0.held.store(Utc::now().timestamp_micros(), Ordering::Relaxed);
+    }
+    /// Lets it go again.
+    pub fn go(&self) {
+        self.0.held.store(0, Ordering::Relaxed);
     }
 }
 

@@ -12,11 +12,13 @@ use super::conflict;
 use super::desk::{self, Desk};
 use super::error::Error;
 use super::form::Pairs;
-use super::session::{self, Opener};
+use super::helper;
+use super::session::{self, Opener, Whose};
 use super::shell::{self, Shell};
 use crate::outline::said;
 use crate::plan::catalogue;
 use crate::plan::entry;
+use crate::store::sessions;
 use crate::words;
 
 /// A form and the plan that it is for: open on this phone, and the form its own.
@@ -34,7 +36,7 @@ pub struct Closed {
     why: Why,
     /// The code as typed, to be mended.
     typed: String,
-    shared: bool,
+    whose: Whose,
 }
 
 #[derive(Debug, Clone)]
@@ -62,40 +64,55 @@ impl FromRequest for Posted {
 }
 
 async fn open(request: &HttpRequest, mut pairs: Pairs) -> Result<Posted, Error> {
-    let (code, shared) = (pairs.take("code"), pairs.take("shared").is_some());
+    let code = pairs.take("code");
+    let whose = Whose { shared: pairs.take("shared").is_some(), helper: pairs.take("helper").is_some() };
     let typed: String = code.iter().flat_map(|code| code.chars()).take(40).collect();
-    let closed = |pairs, why| Error::Closed(Box::new(Closed { pairs, why, typed, shared }));
+    let closed = |pairs, whose, why| Error::Closed(Box::new(Closed { pairs, why, typed, whose }));
     match desk::open(request).await {
         Ok(desk) if desk.check(&pairs).is_ok() => return Ok(Posted { desk, pairs }),
         Ok(desk) if code.as_deref().is_none_or(|code| code.trim().is_empty()) => {
             let why = Why::Anew { csrf: desk.session.csrf.clone(), said: told(&desk, &pairs)? };
-            return Err(closed(pairs, why));
+            return Err(closed(pairs, whose, why));
         }
         Ok(_) | Err(Error::SignIn | Error::NotFound) => {}
         Err(error) => return Err(error),
     }
-    let Some(code) = code else { return Err(closed(pairs, Why::Ended)) };
+    let Some(code) = code else { return Err(closed(pairs, before(request).await?, Why::Ended)) };
     let (plan, key) = match back::try_code(request, &code).await {
         Ok(Tried::Opens(plan, key)) => (plan, key),
-        Ok(Tried::Refused(why)) => return Err(closed(pairs, Why::Refused(why))),
-        Ok(Tried::Wait(seconds)) => return Err(closed(pairs, Why::Wait(seconds))),
-        Err(Error::Busy) => return Err(closed(pairs, Why::Busy)),
+        Ok(Tried::Refused(why)) => return Err(closed(pairs, whose, Why::Refused(why))),
+        Ok(Tried::Wait(seconds)) => return Err(closed(pairs, whose, Why::Wait(seconds))),
+        Err(Error::Busy) => return Err(closed(pairs, whose, Why::Busy)),
         Err(error) => return Err(error),
     };
     if request.match_info().get("plan") != Some(plan.id.as_str()) {
-        return Err(closed(pairs, Why::Refused("line-closed-other")));
+        return Err(closed(pairs, whose, Why::Refused("line-closed-other")));
     }
     let (opener, shared) = match &key {
-        None => (Opener::Owner, shared || plan.shared_phone),
-        Some(key) => (Opener::Second(key), shared),
+        None => (whose.opener(), whose.shared || plan.shared_phone),
+        Some(key) => (Opener::Second(key), whose.shared),
     };
     let session = session::begin_within(request, &plan.id, opener, shared).await?;
-    back::note_return(super::app::of(request), &plan.id, key.as_deref(), "code").await?;
+    let app = super::app::of(request);
+    back::note_return(app, &plan.id, key.as_deref(), "code").await?;
+    if whose.helper && key.is_none() {
+        helper::note_begin(app, &plan.id).await?;
+    }
     let desk = desk::open_with(request, session.token_hash).await?;
     // Whoever has the code is the owner: the form is as good as one of the new session.
     pairs.take("csrf");
     pairs.fields.push(("csrf".to_owned(), session.csrf));
     Ok(Posted { desk, pairs })
+}
+
+/// Whose phone and hand it was in the session that ended under this form: most likely they still are.
+async fn before(request: &HttpRequest) -> Result<Whose, Error> {
+    let (Some(token), Some(plan)) = (session::cookie(request), request.match_info().get("plan")) else {
+        return Ok(Whose::default());
+    };
+    let plan = plan.to_owned();
+    let last = super::app::of(request).store.read(move |c| sessions::last(c, &token, &plan)).await?;
+    Ok(last.map_or_else(Whose::default, |last| Whose { shared: last.shared_phone, helper: helper::types(&last.kind) }))
 }
 
 /// What was typed, question by question: seen before it is saved, in case it came from elsewhere.
@@ -105,6 +122,9 @@ fn told(desk: &Desk, pairs: &Pairs) -> Result<Vec<(String, String)>, Error> {
     let filled = pairs.fields.iter().filter(|(_, value)| !value.is_empty());
     let lines = filled.filter_map(|(path, value)| {
         let question = catalogue::behind(path)?;
+        if helper::hides(desk, question) {
+            return Some((conflict::label_at(words, path, &frame), words.text("helper-hidden").into_owned()));
+        }
         let read = entry::read(&question.kind, &[value], &frame).ok().flatten();
         let text = read.and_then(|read| said::value(words, question, Some(&read), &frame));
         Some((conflict::label_at(words, path, &frame), text.unwrap_or_else(|| value.clone())))
@@ -124,7 +144,7 @@ struct ClosedPage<'a> {
     csrf: Option<&'a str>,
     said: &'a [(String, String)],
     typed: &'a str,
-    shared: bool,
+    whose: Whose,
 }
 
 impl Closed {
@@ -169,7 +189,7 @@ impl Closed {
             csrf,
             said,
             typed: &self.typed,
-            shared: self.shared,
+            whose: self.whose,
         };
         let mut response = shell::page_with(self.status(), &page)?;
         if let Why::Wait(seconds) = self.why {

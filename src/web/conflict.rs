@@ -7,6 +7,8 @@ use askama::Template;
 use super::carried::Posted;
 use super::desk::Desk;
 use super::error::Error;
+use super::form::Pairs;
+use super::helper::{self, Asking};
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
@@ -44,6 +46,9 @@ struct ConflictPage {
 /// # Errors
 /// When the template fails.
 pub fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -> Result<HttpResponse, Error> {
+    if let Some(page) = ask(desk, section, revision, conflicts)? {
+        return Ok(page);
+    }
     let frame = desk.frame()?;
     let words = &desk.shell.words;
     let pair = |conflict: &Conflict| {
@@ -76,6 +81,29 @@ pub fn page(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -
     shell::page_with(StatusCode::CONFLICT, &page)
 }
 
+/// The page that asks first, where a helper would see what is private. What was typed goes along.
+fn ask(desk: &Desk, section: &str, revision: i64, conflicts: &[Conflict]) -> Result<Option<HttpResponse>, Error> {
+    let classes = conflicts.iter().filter_map(|conflict| catalogue::behind(&conflict.path)).map(|one| one.class);
+    let parts = helper::waiting(desk, classes);
+    if parts.is_empty() {
+        return Ok(None);
+    }
+    let mine = conflicts.iter().map(|conflict| {
+        let json = serde_json::to_string(&conflict.mine).unwrap_or_default();
+        (format!("mine/{}", conflict.path), json)
+    });
+    let mut sent = vec![("revision".to_owned(), revision.to_string())];
+    sent.extend(mine);
+    let asking = Asking {
+        parts: &parts,
+        about: helper::ABOUT,
+        title: &desk.shell.t(&format!("section-{section}")),
+        yes: (format!("{}/{section}/both", desk.base()), sent),
+        no: desk.base(),
+    };
+    helper::ask_for(desk, asking).map(Some)
+}
+
 /// What a path asks, in words.
 pub fn label_at(words: &Words, path: &str, frame: &Frame<'_>) -> String {
     let parts: Vec<&str> = path.split('/').collect();
@@ -93,27 +121,40 @@ pub fn label_at(words: &Words, path: &str, frame: &Frame<'_>) -> String {
     }
 }
 
-/// `POST /plans/{plan}/{section}/both`: saves the chosen side of each pair.
+/// `POST /plans/{plan}/{section}/both`: saves the chosen side of each pair, or shows them after a yes.
 pub async fn choose(posted: Posted, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
-    let Posted { desk, pairs } = posted;
+    let Posted { mut desk, pairs } = posted;
     let section = catalogue::section(&path.1).filter(|section| section.number > 0).ok_or(Error::NotFound)?;
-    let draft = {
-        let frame = desk.frame()?;
-        let mut draft = Draft::default();
-        for (name, json) in &pairs.fields {
-            let Some(path) = name.strip_prefix("mine/") else { continue };
-            if pairs.get(&format!("keep/{path}")) != Some("mine") || !path.starts_with(&format!("{}-", section.key)) {
-                continue;
-            }
-            let change: Change = serde_json::from_str(json).map_err(|_| Error::BadRequest("unreadable choice"))?;
-            draft.changes.insert(path.to_owned(), checked(path, change, &frame)?);
-        }
-        draft
-    };
-    match save::save(&desk, section.key, draft, &pairs).await? {
+    if pairs.get("do") == Some("yes") {
+        helper::open(&mut desk, &pairs).await?;
+        let now = desk.answers.section(section.key);
+        let conflict = |(path, mine): (String, Change)| Conflict { theirs: now.values.get(&path).cloned(), path, mine };
+        let conflicts: Vec<Conflict> = mine(&desk, section.key, &pairs, |_| true)?.into_iter().map(conflict).collect();
+        return page(&desk, section.key, pairs.revision()?, &conflicts);
+    }
+    let chosen = |path: &str| pairs.get(&format!("keep/{path}")) == Some("mine");
+    let changes = mine(&desk, section.key, &pairs, chosen)?.into_iter().collect();
+    match save::save(&desk, section.key, Draft { changes, ..Draft::default() }, &pairs).await? {
         Outcome::Answered(page) => Ok(page),
         Outcome::Saved(_) => Ok(shell::see_other(&format!("{}/check#{}", desk.base(), section.key))),
     }
+}
+
+/// What was typed here, by path, as far as it is wanted.
+fn mine(
+    desk: &Desk,
+    section: &str,
+    pairs: &Pairs,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Vec<(String, Change)>, Error> {
+    let frame = desk.frame()?;
+    let start = format!("{section}-");
+    let fields = pairs.fields.iter().filter_map(|(name, json)| Some((name.strip_prefix("mine/")?, json)));
+    let read = |(path, json): (&str, &String)| {
+        let change: Change = serde_json::from_str(json).map_err(|_| Error::BadRequest("unreadable choice"))?;
+        Ok((path.to_owned(), checked(path, change, &frame)?))
+    };
+    fields.filter(|(path, _)| path.starts_with(&start) && wanted(path)).map(read).collect()
 }
 
 /// A choice comes back through the browser, so it is read like anything typed.

@@ -10,7 +10,7 @@ use super::hall_check::{self, Line, Seen, State};
 use super::lan::{self, Hall, Try};
 use super::shell::{self, Shell};
 use super::trainer::Trainer;
-use super::{papers, qr};
+use super::{papers, qr, setup};
 use crate::machine::{self, Network};
 use crate::outline::build::hall_kit;
 use crate::pdf::{self, Paper};
@@ -115,7 +115,7 @@ pub async fn change(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Erro
             });
         }
         Some("room") if app.settings.is_laptop() && trainer.account.role == Rights::Admin => {
-            app.store.write(|c| facts::set(c, super::setup::REACH, "room")).await?;
+            app.store.write(|c| facts::set(c, setup::REACH, setup::ROOM)).await?;
             app.lan.open_room();
         }
         Some("printed") => app.lan.change(|hall| hall.printed = true),
@@ -151,7 +151,7 @@ pub async fn ways(request: HttpRequest, trainer: Trainer, into: web::Query<Into>
     let code: String = into.code.chars().filter(char::is_ascii_alphanumeric).take(6).collect();
     let app = &trainer.app;
     let hall = app.lan.hall();
-    let address = super::begin::public_address(&request, app);
+    let address = lan::way_in(&request, app);
     let door = if code.is_empty() { format!("{address}/join") } else { format!("{address}/join/{code}") };
     let wifi = (!hall.network.is_empty()).then(|| wifi_text(&hall.network, &hall.password));
     shell::page(&WaysPage {

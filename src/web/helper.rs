@@ -12,6 +12,7 @@ use super::steps::{self, Here};
 use crate::plan::journey;
 use crate::plan::options::Frame;
 use crate::plan::question::{Class, Question};
+use crate::plan::share;
 use crate::plan::visible;
 use crate::store;
 use crate::store::audit::{self, AuditLine};
@@ -21,6 +22,9 @@ use crate::store::sessions;
 pub const OWNER: &str = "owner";
 /// Kind of the session of a helper; behind it stand the private parts to which the owner said yes.
 pub const HELPER: &str = "helper";
+
+/// Start of the messages that say what comes next, where that is no page of questions.
+pub const ABOUT: &str = "helper-about";
 
 /// What a private part is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +40,8 @@ pub enum Private {
 impl Private {
     const ALL: [Self; 3] = [Self::Money, Self::Health, Self::About];
 
-    fn of(question: &Question) -> Option<Self> {
-        match question.class {
+    fn of(class: Class) -> Option<Self> {
+        match class {
             Class::Public => None,
             Class::Money => Some(Self::Money),
             Class::Health => Some(Self::Health),
@@ -59,56 +63,136 @@ pub fn types(kind: &str) -> bool {
     kind.split(' ').next() == Some(HELPER)
 }
 
-/// Whether the owner has not said yes yet to what this question is about.
-fn waits(kind: &str, question: &Question) -> Option<Private> {
-    let part = Private::of(question).filter(|_| types(kind))?;
+/// What answers of a class are about, where the owner has not said yes to it yet.
+fn waits(kind: &str, class: Class) -> Option<Private> {
+    let part = Private::of(class).filter(|_| types(kind))?;
     (!kind.split(' ').skip(1).any(|code| code == part.code())).then_some(part)
+}
+
+/// Whether answers of a class are hidden from the helper.
+pub fn hides_class(desk: &Desk, class: Class) -> bool {
+    waits(&desk.session.kind, class).is_some()
 }
 
 /// Whether the answer to a question is hidden from the helper.
 pub fn hides(desk: &Desk, question: &Question) -> bool {
-    waits(&desk.session.kind, question).is_some()
+    hides_class(desk, question.class)
+}
+
+/// What of these classes the owner has to be asked about, each once.
+pub fn waiting(desk: &Desk, classes: impl IntoIterator<Item = Class>) -> Vec<Private> {
+    let found: Vec<Private> = classes.into_iter().filter_map(|class| waits(&desk.session.kind, class)).collect();
+    Private::ALL.into_iter().filter(|part| found.contains(part)).collect()
 }
 
 /// What the owner has to be asked about before this page opens.
 fn first(desk: &Desk, here: &Here, frame: &Frame<'_>) -> Option<Private> {
-    visible::asked(here.step, frame).into_iter().find_map(|question| waits(&desk.session.kind, question))
+    visible::asked(here.step, frame).into_iter().find_map(|question| waits(&desk.session.kind, question.class))
 }
 
 #[derive(Template)]
 #[template(path = "plans/ask.html")]
 struct AskPage {
     shell: Shell,
-    about: String,
-    part: &'static str,
-    to: String,
+    about: Vec<String>,
+    hidden: Vec<(String, String)>,
     action: String,
     csrf: String,
     onward: String,
     back: String,
 }
 
-/// The page that asks first, where one has to come before this page.
+/// Something private that is not a page of questions, and may open only after a yes.
+pub struct Asking<'a> {
+    /// What it is about.
+    pub parts: &'a [Private],
+    /// Start of the messages that say so.
+    pub about: &'a str,
+    /// What it is called.
+    pub title: &'a str,
+    /// Where the yes goes: address and what is sent along.
+    pub yes: (String, Vec<(String, String)>),
+    /// Where a no leads.
+    pub no: String,
+}
+
+/// The page that asks first.
+///
+/// # Errors
+/// When the template fails.
+pub fn ask_for(desk: &Desk, asking: Asking<'_>) -> Result<HttpResponse, Error> {
+    let title = desk.shell.words.with("helper-ask", &[("title", crate::words::Value::Text(asking.title))]);
+    let (action, mut hidden) = asking.yes;
+    hidden.push(("do".to_owned(), "yes".to_owned()));
+    hidden.extend(asking.parts.iter().map(|part| ("part".to_owned(), part.code().to_owned())));
+    shell::page(&AskPage {
+        about: asking.parts.iter().map(|part| desk.shell.t(&format!("{}-{}", asking.about, part.code()))).collect(),
+        hidden,
+        action,
+        csrf: desk.session.csrf.clone(),
+        onward: asking.no,
+        back: desk.base(),
+        shell: desk.shell.titled(&title),
+    })
+}
+
+/// The page that asks first, where one has to come before this page of questions.
 ///
 /// # Errors
 /// When the template fails.
 pub fn ask(desk: &Desk, here: &Here) -> Result<Option<HttpResponse>, Error> {
     let frame = desk.frame()?;
     let Some(private) = first(desk, here, &frame) else { return Ok(None) };
-    let base = desk.base();
-    let title = desk.shell.t(&format!("section-{}", here.section.key));
-    let title = desk.shell.words.with("helper-ask", &[("title", crate::words::Value::Text(&title))]);
-    let page = AskPage {
-        about: desk.shell.t(&format!("helper-ask-{}", private.code())),
-        part: private.code(),
-        to: format!("{}/{}", here.section.key, here.stop.slug()),
-        action: format!("{base}/helper"),
-        csrf: desk.session.csrf.clone(),
-        onward: around(desk, here, private, &frame)?,
-        back: base,
-        shell: desk.shell.titled(&title),
+    let to = format!("{}/{}", here.section.key, here.stop.slug());
+    let asking = Asking {
+        parts: &[private],
+        about: "helper-ask",
+        title: &desk.shell.t(&format!("section-{}", here.section.key)),
+        yes: (format!("{}/helper", desk.base()), vec![("to".to_owned(), to)]),
+        no: around(desk, here, private, &frame)?,
     };
-    shell::page(&page).map(Some)
+    ask_for(desk, asking).map(Some)
+}
+
+/// The page that asks before one with nothing but answers of these classes on it opens; `to` is one of [`PAGES`]. A no
+/// leads to the list of parts.
+///
+/// # Errors
+/// When the template fails.
+pub fn ask_before(desk: &Desk, classes: &[Class], to: &str, title: &str) -> Result<Option<HttpResponse>, Error> {
+    let parts = waiting(desk, classes.iter().copied());
+    if parts.is_empty() {
+        return Ok(None);
+    }
+    let yes = (format!("{}/helper", desk.base()), vec![("to".to_owned(), to.to_owned())]);
+    ask_for(desk, Asking { parts: &parts, about: ABOUT, title, yes, no: desk.base() }).map(Some)
+}
+
+/// What stands on top of papers from which private parts are left out until the owner says yes.
+#[derive(Template)]
+#[template(path = "plans/left-out.html")]
+pub struct LeftOut {
+    shell: Shell,
+    parts: Vec<(&'static str, String)>,
+    action: String,
+    csrf: String,
+    to: &'static str,
+}
+
+impl LeftOut {
+    /// Of the papers that this owner chose; nothing where nothing is left out. `to` is the page on which it stands.
+    pub fn of(desk: &Desk, to: &'static str) -> Option<Self> {
+        let parts = waiting(desk, share::chosen(&desk.answers)).into_iter();
+        let parts: Vec<_> =
+            parts.map(|part| (part.code(), desk.shell.t(&format!("helper-left-{}", part.code())))).collect();
+        (!parts.is_empty()).then(|| Self {
+            parts,
+            action: format!("{}/helper", desk.base()),
+            csrf: desk.session.csrf.clone(),
+            to,
+            shell: desk.shell.clone(),
+        })
+    }
 }
 
 /// Where a no leads: past the pages that are about the same.
@@ -126,28 +210,52 @@ fn around(desk: &Desk, here: &Here, private: Private, frame: &Frame<'_>) -> Resu
 }
 
 /// `POST /plans/{plan}/helper`: a helper begins or ends, or the owner said yes to a private part.
-pub async fn choose(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn choose(mut desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
     desk.check(&pairs)?;
-    let private = Private::ALL.into_iter().find(|part| pairs.get("part") == Some(part.code()));
-    let kind = match (pairs.get("do"), private) {
-        (Some("start"), _) => Some((HELPER.to_owned(), "helper-began", None)),
-        (Some("stop"), _) => Some((OWNER.to_owned(), "helper-ended", None)),
-        (Some("yes"), Some(part)) if types(&desk.session.kind) => {
-            Some((format!("{} {}", desk.session.kind, part.code()), "helper-asked", Some(part.code())))
-        }
-        _ => None,
-    };
-    if let Some((kind, action, detail)) = kind.filter(|(kind, ..)| *kind != desk.session.kind) {
-        let (token, plan, now) = (desk.session.token_hash.clone(), desk.plan.id.clone(), desk.app.clock.stamp());
-        desk.app
-            .store
-            .write(move |c| {
-                sessions::set_kind(c, &token, &kind)?;
-                audit::add(c, AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action, detail })
-            })
-            .await?;
+    match pairs.get("do") {
+        Some("start") => change(&mut desk, HELPER.to_owned(), &[("helper-began", None)]).await?,
+        Some("stop") => change(&mut desk, OWNER.to_owned(), &[("helper-ended", None)]).await?,
+        _ => open(&mut desk, &pairs).await?,
     }
     Ok(shell::see_other(&back(&desk, &pairs)?))
+}
+
+/// Opens the private parts to which the owner said yes in this form.
+///
+/// # Errors
+/// When the store fails.
+pub async fn open(desk: &mut Desk, pairs: &Pairs) -> Result<(), Error> {
+    if pairs.get("do") != Some("yes") || !types(&desk.session.kind) {
+        return Ok(());
+    }
+    let (codes, open) = (pairs.all("part"), desk.session.kind.clone());
+    let fresh = Private::ALL.map(Private::code).into_iter().filter(|code| codes.contains(code));
+    let fresh: Vec<&'static str> = fresh.filter(|code| !open.split(' ').any(|known| known == *code)).collect();
+    let kind = fresh.iter().fold(open, |kind, code| format!("{kind} {code}"));
+    let notes: Vec<_> = fresh.into_iter().map(|code| ("helper-asked", Some(code))).collect();
+    change(desk, kind, &notes).await
+}
+
+/// Says whose hand it is from now on, and notes that.
+async fn change(desk: &mut Desk, kind: String, notes: &[(&'static str, Option<&'static str>)]) -> Result<(), Error> {
+    if kind == desk.session.kind {
+        return Ok(());
+    }
+    let (token, plan, now) = (desk.session.token_hash.clone(), desk.plan.id.clone(), desk.app.clock.stamp());
+    let (stored, notes) = (kind.clone(), notes.to_vec());
+    desk.app
+        .store
+        .write(move |c| {
+            sessions::set_kind(c, &token, &stored)?;
+            let mut all = notes.iter().map(|(action, detail)| {
+                let (action, detail) = (*action, *detail);
+                audit::add(c, AuditLine { plan_id: Some(&plan), at: now, actor: "owner", action, detail })
+            });
+            all.try_for_each(|noted| noted)
+        })
+        .await?;
+    desk.session.kind = kind;
+    Ok(())
 }
 
 /// Notes that a helper begins with the session.
@@ -163,10 +271,17 @@ pub async fn note_begin(app: &App, plan: &str) -> Result<(), Error> {
     Ok(app.store.write(line).await?)
 }
 
+/// Pages that ask first besides those of questions, as a form names them.
+const PAGES: [&str; 3] = ["print", "print-view", "about-me"];
+
 /// The page that was asked about, if this plan has it; else the task list.
 fn back(desk: &Desk, pairs: &Pairs) -> Result<String, Error> {
     let frame = desk.frame()?;
-    let asked = pairs.get("to").and_then(|to| to.split_once('/'));
+    let to = pairs.get("to").unwrap_or_default();
+    if PAGES.contains(&to) {
+        return Ok(format!("{}/{to}", desk.base()));
+    }
+    let asked = to.split_once('/');
     let here = asked.and_then(|(section, slug)| Here::find(section, slug, &frame).ok());
     Ok(here.map_or_else(|| desk.base(), |here| steps::address(&desk.base(), &here.stop)))
 }
@@ -178,11 +293,11 @@ mod tests {
 
     #[test]
     fn a_private_part_waits_for_its_own_yes() {
-        assert_eq!(waits("owner", &money::SALES), None);
-        assert_eq!(waits("helper", &business::NAME), None);
-        assert_eq!(waits("helper", &money::SALES), Some(Private::Money));
-        assert_eq!(waits("helper money", &money::DEBTS), None);
-        assert_eq!(waits("helper money", &people::HELP), Some(Private::Health));
-        assert_eq!(waits("helper money health", &business::OWNER_SEX), Some(Private::About));
+        assert_eq!(waits("owner", money::SALES.class), None);
+        assert_eq!(waits("helper", business::NAME.class), None);
+        assert_eq!(waits("helper", money::SALES.class), Some(Private::Money));
+        assert_eq!(waits("helper money", money::DEBTS.class), None);
+        assert_eq!(waits("helper money", people::HELP.class), Some(Private::Health));
+        assert_eq!(waits("helper money health", business::OWNER_SEX.class), Some(Private::About));
     }
 }

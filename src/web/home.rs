@@ -1,4 +1,4 @@
-//! The start page, help, privacy, access for all; language, contrast and size of the text; doors to what trainers do.
+//! The start page, help, access for all; language, contrast and size of the text; doors to what trainers do.
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
@@ -24,12 +24,14 @@ pub async fn start(request: HttpRequest, app: web::Data<App>) -> Result<HttpResp
     shell::page(&StartPage { shell: Shell::of(&request).named("page-start").wide(), setup })
 }
 
-#[derive(Template)]
-#[template(path = "home/text.html")]
-struct TextPage {
-    shell: Shell,
-    lead: String,
-    parts: Vec<(String, String)>,
+/// A page of plain text.
+pub struct TextPage {
+    /// The frame.
+    pub shell: Shell,
+    /// Under the title.
+    pub lead: String,
+    /// Headings, each with its text.
+    pub parts: Vec<(String, String)>,
 }
 
 /// A text page that leads on to the hard words.
@@ -41,12 +43,8 @@ struct HelpPage {
     parts: Vec<(String, String)>,
 }
 
-/// A page of plain text: message `{id}` with `.lead`, and parts `{id}-1`, `{id}-2` … with `.text`.
-fn text_page(request: &HttpRequest, id: &str) -> Result<HttpResponse, Error> {
-    shell::page(&text_of(request, id))
-}
-
-fn text_of(request: &HttpRequest, id: &str) -> TextPage {
+/// The words of such a page: message `{id}` with `.lead`, and parts `{id}-1`, `{id}-2` … with `.text`.
+pub fn text_of(request: &HttpRequest, id: &str) -> TextPage {
     let shell = Shell::of(request).named(id);
     let numbered = (1..=12).map(|n| format!("{id}-{n}")).take_while(|part| shell.words.has(part));
     let parts = numbered.map(|part| (shell.t(&part), shell.a(&part, "text"))).collect();
@@ -58,11 +56,6 @@ fn text_of(request: &HttpRequest, id: &str) -> TextPage {
 pub async fn help(request: HttpRequest) -> Result<HttpResponse, Error> {
     let TextPage { shell, lead, parts } = text_of(&request, "page-help");
     shell::page(&HelpPage { shell, lead, parts })
-}
-
-/// `GET /privacy`
-pub async fn privacy(request: HttpRequest) -> Result<HttpResponse, Error> {
-    text_page(&request, "page-privacy")
 }
 
 #[derive(Template)]

@@ -14,7 +14,7 @@ use super::form::Pairs;
 use super::shell::{self, Shell};
 
 /// Cookie that names the plan which this phone keeps.
-const COOKIE: &str = "keep";
+pub const COOKIE: &str = "keep";
 /// How long the choice holds, days.
 const DAYS: i64 = 365;
 

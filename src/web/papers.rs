@@ -9,6 +9,7 @@ use super::check;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::helper::{self, LeftOut};
 use super::save::{self, Draft, Outcome};
 use super::secret;
 use super::shell::{self, Shell};
@@ -21,6 +22,7 @@ use crate::pdf::{self, Kind, Painted};
 use crate::plan::answers::Value;
 use crate::plan::catalogue::{business, finish, people, review};
 use crate::plan::merge::Change;
+use crate::plan::question::Class;
 use crate::store::plans::PlanRow;
 use crate::words;
 
@@ -55,6 +57,8 @@ struct PrintPage {
     /// The wall sheet by the trainer's printer.
     wish: Option<wall_wish::Wish>,
     goes_on: Option<String>,
+    /// What a helper has not asked about yet.
+    left_out: Option<LeftOut>,
     earlier: Vec<(String, String)>,
 }
 
@@ -107,6 +111,7 @@ pub async fn show(desk: Desk, query: Query) -> Result<HttpResponse, Error> {
             owns: desk.rights.owns(),
             wish: by_trainer,
             goes_on: versions::goes_on(&desk),
+            left_out: LeftOut::of(&desk, "print"),
             earlier,
             csrf: desk.session.csrf.clone(),
             key: secret::short(),
@@ -239,6 +244,7 @@ pub fn file_name(desk: &Desk, name: &str) -> String {
 #[template(path = "plans/view.html")]
 struct ViewPage {
     shell: Shell,
+    left_out: Option<LeftOut>,
     outline: Outline,
     base: String,
 }
@@ -246,11 +252,16 @@ struct ViewPage {
 /// `GET /plans/{plan}/print-view`: the same outline as a page, for screen readers and browsers' own printing.
 pub async fn view(desk: Desk) -> Result<HttpResponse, Error> {
     let outline = versions::current(&desk).await?;
-    shell::page(&ViewPage { outline, base: desk.base(), shell: desk.shell.named("page-print-view") })
+    let left_out = LeftOut::of(&desk, "print-view");
+    shell::page(&ViewPage { outline, left_out, base: desk.base(), shell: desk.shell.named("page-print-view") })
 }
 
 /// `GET /plans/{plan}/plan.json`
 pub async fn json(desk: Desk) -> Result<HttpResponse, Error> {
+    let title = desk.shell.t("page-print-json");
+    if let Some(page) = helper::ask_before(&desk, &Class::PRIVATE, "print", &title)? {
+        return Ok(page);
+    }
     let file = export::file(head(&desk.plan), &desk.answers, takeout::rounds(&desk).await?);
     let name =
         format!("attachment; filename=\"stanap-plan-{}.json\"", desk.plan.id.chars().take(6).collect::<String>());

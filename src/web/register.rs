@@ -10,7 +10,7 @@ pub mod list;
 pub mod own;
 pub mod person;
 pub mod results;
-mod said;
+pub mod said;
 mod same;
 mod seen;
 mod sheet;

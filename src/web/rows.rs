@@ -76,6 +76,9 @@ pub fn list(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpRespon
 }
 
 fn page(desk: &Desk, here: &Here, written: Option<String>, problems: &[Problem]) -> Result<HttpResponse, Error> {
+    if let Some(page) = super::helper::ask(desk, here)? {
+        return Ok(page);
+    }
     let table = here.table().ok_or(Error::NotFound)?;
     let frame = desk.frame()?;
     let words = &desk.shell.words;
@@ -156,9 +159,6 @@ pub async fn edit(desk: Desk, path: web::Path<(String, String, String, String)>)
     let table = here.table().ok_or(Error::NotFound)?;
     if !desk.answers.section(here.section.key).row_ids(table.key).contains(&row.as_str()) {
         return Err(Error::NotFound);
-    }
-    if let Some(page) = super::helper::ask(&desk, &here)? {
-        return Ok(page);
     }
     page(&desk, &here, Some(row), &[])
 }

@@ -14,7 +14,7 @@ use super::{helper, idle, keep, secret};
 use crate::store::sessions::{self, SessionRow};
 
 /// Name of the cookie.
-const COOKIE: &str = "stanap";
+pub const COOKIE: &str = "stanap";
 /// How long an owner stays signed in without doing anything, hours.
 const OWNER_HOURS: i64 = 12;
 /// The same on a shared phone, minutes.
@@ -26,7 +26,7 @@ pub fn cookie(request: &HttpRequest) -> Option<String> {
 }
 
 /// Whose phone and whose hand it is.
-#[derive(Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Whose {
     /// Others use the same phone.
     pub shared: bool,
@@ -182,10 +182,22 @@ pub async fn start(
 /// # Errors
 /// When the header cannot be written.
 pub fn forget(request: &HttpRequest, response: &mut HttpResponse) -> Result<(), Error> {
-    let mut cookie = new_cookie(super::app::of(request), String::new());
-    cookie.set_max_age(Duration::ZERO);
-    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))?;
+    take_away(new_cookie(super::app::of(request), String::new()), response)?;
     keep::clear(request, response)
+}
+
+/// Takes a session's cookie away, in two steps. A browser drops the pages that it holds for its back button when their
+/// cookie changes, but it counts the change that came with the first page against the next one: there has to be one more.
+///
+/// # Errors
+/// When the header cannot be written.
+pub fn take_away(mut cookie: Cookie<'static>, response: &mut HttpResponse) -> Result<(), Error> {
+    let mut put = |cookie: &Cookie<'_>| response.add_cookie(cookie).map_err(|error| Error::Internal(error.to_string()));
+    cookie.set_value("-");
+    put(&cookie)?;
+    cookie.set_value("");
+    cookie.set_max_age(Duration::ZERO);
+    put(&cookie)
 }
 
 /// Moves the end of a session on; written at most once in a while, so that reading a page rarely writes.
@@ -209,7 +221,7 @@ pub async fn slide(app: &App, session: &SessionRow) -> Result<(), Error> {
 }
 
 /// Name of the cookie of a trainer who types: it goes to that plan's addresses only.
-const TYPING_COOKIE: &str = "stanap-typing";
+pub const TYPING_COOKIE: &str = "stanap-typing";
 /// How long she may type, minutes; using it does not move the end.
 const TYPING_MINUTES: i64 = 120;
 
@@ -225,8 +237,7 @@ pub fn typing(request: &HttpRequest) -> Option<String> {
 pub fn forget_typing(app: &App, plan: &str, response: &mut HttpResponse) -> Result<(), Error> {
     let mut cookie = new_cookie(app, String::new());
     as_typing(&mut cookie, plan);
-    cookie.set_max_age(Duration::ZERO);
-    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+    take_away(cookie, response)
 }
 
 fn as_typing(cookie: &mut Cookie<'static>, plan: &str) {

@@ -17,11 +17,13 @@ use crate::store::audit::{self, AuditLine};
 use crate::store::{Connection, Rights, StoreError, facts};
 
 /// Where the token of the form is kept: there is no session yet.
-const COOKIE: &str = "stanap-setup";
+pub const COOKIE: &str = "stanap-setup";
 /// Name of the fact that tells who may reach this machine: `room` or `me`.
 pub const REACH: &str = "first-run.reach";
+/// What is kept there where phones of the room may join.
+pub const ROOM: &str = "room";
 /// The choices of that question.
-const REACHES: [&str; 2] = ["room", "me"];
+const REACHES: [&str; 2] = [ROOM, "me"];
 
 /// Whether the first account is still to be made, by who sits at this machine.
 ///
@@ -38,7 +40,7 @@ pub async fn ask(request: HttpRequest, app: web::Data<App>) -> Result<HttpRespon
     }
     let language = Shell::of(&request).words.lang().to_owned();
     let nothing = Account { login: String::new(), name: String::new(), password: String::new() };
-    form(&request, &app, &nothing, &language, "room", &[])
+    form(&request, &app, &nothing, &language, ROOM, &[])
 }
 
 fn form(

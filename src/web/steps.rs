@@ -180,17 +180,17 @@ struct StepPage {
 pub async fn show(desk: Desk, path: web::Path<(String, String, String)>) -> Result<HttpResponse, Error> {
     let (_, section, slug) = path.into_inner();
     let here = Here::find(&section, &slug, &desk.frame()?)?;
-    if let Some(page) = super::helper::ask(&desk, &here)? {
-        return Ok(page);
-    }
     render(&desk, &here, &[])
 }
 
-/// Draws the page of a stop.
+/// Draws the page of a stop, or the one that asks first.
 ///
 /// # Errors
 /// When the template fails.
 pub fn render(desk: &Desk, here: &Here, problems: &[Problem]) -> Result<HttpResponse, Error> {
+    if let Some(page) = super::helper::ask(desk, here)? {
+        return Ok(page);
+    }
     match journey::only(here.step).map(|question| &question.kind) {
         Some(Kind::Rows(table)) if matches!(table.keys, Keys::Free { .. }) => {
             if here.section.key == "tasks" && tasks_page::is_fresh(desk) {

@@ -10,14 +10,14 @@ use futures_util::future::LocalBoxFuture;
 use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
-use super::secret;
 use super::shell::{PlanLanguage, Shell, TrainerStrip};
+use super::{secret, session};
 use crate::store;
 use crate::store::accounts::{self, AccountRow};
 use crate::store::sessions::{self, SessionRow};
 
 /// Name of the cookie. Not the owner's: a trainer may open a plan of her own in the same browser.
-const COOKIE: &str = "stanap-trainer";
+pub const COOKIE: &str = "stanap-trainer";
 /// How long a trainer stays signed in without doing anything, hours.
 const HOURS: i64 = 8;
 /// The kind of her sessions.
@@ -115,9 +115,7 @@ pub async fn begin(app: &App, account: &str, response: &mut HttpResponse) -> Res
 /// # Errors
 /// When the header cannot be written.
 pub fn forget(app: &App, response: &mut HttpResponse) -> Result<(), Error> {
-    let mut cookie = new_cookie(app, String::new());
-    cookie.set_max_age(Duration::ZERO);
-    response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))
+    session::take_away(new_cookie(app, String::new()), response)
 }
 
 /// Moves the end of a session on, at most every ten minutes.

@@ -4,11 +4,13 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::desk::Desk;
 use super::error::Error;
+use super::helper;
 use super::host;
 use super::secret;
 use crate::outline::build::Earlier;
 use crate::outline::{self, Outline};
 use crate::plan::answers::{Answers, SectionAnswers};
+use crate::plan::question::Class;
 use crate::plan::share;
 use crate::store::audit::{self, AuditLine};
 use crate::store::versions::{self, NewVersion};
@@ -26,7 +28,7 @@ const DAYS_AFTER_PAPER: i64 = 7;
 /// When the store fails.
 pub async fn current(desk: &Desk) -> Result<Outline, Error> {
     let outline = made(desk).await?;
-    let classes = share::chosen(&desk.answers);
+    let classes = shown(desk);
     let text = serde_json::to_string(&outline).map_err(|error| Error::Internal(error.to_string()))?;
     let class = share::code(&classes);
     let (plan, of_class) = (desk.plan.id.clone(), class.clone());
@@ -44,7 +46,7 @@ pub async fn current(desk: &Desk) -> Result<Outline, Error> {
 /// # Errors
 /// When the store fails.
 pub async fn made(desk: &Desk) -> Result<Outline, Error> {
-    let shown = share::only(&desk.answers, &share::chosen(&desk.answers));
+    let shown = share::only(&desk.answers, &shown(desk));
     let words = desk.app.library.words(&desk.plan.paper_language);
     let address = desk.app.settings.public_address.as_deref();
     let first = first_round(desk).await?;
@@ -52,6 +54,11 @@ pub async fn made(desk: &Desk) -> Result<Outline, Error> {
     let mut outline = outline::build::of(&desk.frame_with(&shown)?, &words, changed_on(desk)?, address, earlier);
     outline.front.host = host::of(desk).await?;
     Ok(outline)
+}
+
+/// The classes that papers show to whoever asks: those that the owner chose, without what a helper has not asked about.
+fn shown(desk: &Desk) -> Vec<Class> {
+    share::chosen(&desk.answers).into_iter().filter(|class| !helper::hides_class(desk, *class)).collect()
 }
 
 /// The outline of the wall sheet that hangs in public, made from the plan as it is now.
@@ -133,7 +140,9 @@ pub async fn earlier(desk: &Desk, version: String) -> Result<Outline, Error> {
 
 /// Whether a paper of these classes shows nothing that is closed to whoever asks.
 fn is_open(desk: &Desk, classes: &str) -> bool {
-    let closed = share::code(desk.rights.closed());
+    let hidden = Class::PRIVATE.into_iter().filter(|class| helper::hides_class(desk, *class));
+    let closed: Vec<Class> = desk.rights.closed().iter().copied().chain(hidden).collect();
+    let closed = share::code(&closed);
     !classes.split('+').any(|class| closed.split('+').any(|closed| closed == class))
 }
 

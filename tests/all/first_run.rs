@@ -80,6 +80,28 @@ fn what_is_wrong_is_said_and_nothing_is_made() {
 }
 
 #[test]
+fn an_empty_box_a_space_and_a_long_name_are_told_apart() {
+    let app = TestApp::start();
+    let mut mere = app.visitor();
+    let long = "a".repeat(81);
+    let cases = [
+        ("name", "", "Write a name"),
+        ("name", long.as_str(), "Make the name shorter: 80 letters at most"),
+        ("login", " ", "Write a sign-in name"),
+        ("login", "mere taufa", "Take the spaces out of the sign-in name"),
+        ("login", long.as_str(), "Make the sign-in name shorter: 80 letters at most"),
+    ];
+    for (field, typed, says) in cases {
+        let page = mere.get("/setup");
+        let form = page.form_with("/setup").fill("name", "Mere").fill("login", "mere").fill("password", PASSWORD);
+        let form = form.fill("again", PASSWORD).fill(field, typed);
+        let answer = mere.submit(&page, form);
+        let told: Vec<String> = answer.errors().into_iter().map(|link| link.text).collect();
+        assert_eq!(told, [says], "{field}: {typed}");
+    }
+}
+
+#[test]
 fn of_two_who_come_at_once_one_becomes_the_first() {
     let app = TestApp::start();
     let ways: Vec<Option<String>> = std::thread::scope(|scope| {

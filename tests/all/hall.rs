@@ -22,8 +22,8 @@ fn a_trainer_sees_her_networks_and_keeps_the_wifi_until_the_program_stops() {
     let kept = [("do", "network"), ("network", "Market house"), ("password", "breadfruit")];
     mere.posts("/hall", &kept).assert_status(303);
     let ways = mere.browser.get("/hall/ways?code=KT7R4M");
-    for word in ["Market house", "breadfruit", "KT7R4M", "/join"] {
-        assert!(ways.text().contains(word), "{word}: {}", ways.text());
+    for word in ["Market house", "breadfruit", "/<wbr>join", "KT7<wbr>R4M"] {
+        assert!(ways.source().contains(word), "{word}: {}", ways.source());
     }
     assert_eq!(ways.document.select(&crate::support::reading::selector("svg[role=img]")).count(), 2);
     assert_eq!(mere.posts("/hall", &[("do", "nothing")]).status, 400);
@@ -36,6 +36,15 @@ fn an_address_that_is_not_this_machines_is_not_kept() {
     let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
     mere.posts("/hall", &[("do", "network"), ("address", "203.0.113.9")]).assert_status(303);
     assert!(!mere.browser.get("/hall").text().contains("203.0.113.9"));
+}
+
+#[test]
+fn a_server_that_was_told_where_to_listen_is_not_opened_by_a_button() {
+    let app = TestApp::start();
+    let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
+    let page = mere.browser.get("/hall");
+    page.assert_text("Ask the person who keeps this server").assert_text("stanap serve --lan");
+    assert_eq!(mere.posts("/hall", &[("do", "room")]).status, 400);
 }
 
 #[test]

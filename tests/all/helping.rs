@@ -1,5 +1,6 @@
 //! Someone types for the owner: a reminder on every page, private parts only after a yes, all of it noted.
 
+use chrono::TimeDelta;
 use stanap::store::audit;
 
 use crate::support::app::{TestApp, on_both};
@@ -116,4 +117,99 @@ fn a_yes_counts_only_for_what_was_asked_and_leads_nowhere_else() {
     ana.get("/money/week").assert_text(ASK);
     ana.sends("/helper", &[("csrf", "another"), ("do", "stop")]).assert_status(403);
     ana.get("").assert_text(REMINDER);
+}
+
+#[test]
+fn who_types_after_a_pause_is_still_the_helper() {
+    on_both(|app| {
+        let mut ana = helped(app, "full");
+        let page = ana.get("/business/you");
+        app.clock.advance(TimeDelta::hours(13));
+        let closed = ana.answers(&page, &[("business-name", "Blue Stoa")]);
+        closed.assert_status(401);
+        let form = closed.form_with("Save what I typed");
+        assert_eq!(form.value("helper").as_deref(), Some("yes"), "the page knows who typed");
+        ana.phone.submit(&closed, form.fill("code", &ana.code)).assert_status(200).assert_text(REMINDER);
+        ana.get("/money/week").assert_text(ASK);
+        assert_eq!(noted(app, &ana).len(), 2, "the new session is noted too");
+    });
+}
+
+#[test]
+fn an_owner_who_comes_back_is_no_helper() {
+    let app = TestApp::start();
+    let mut ana = Owner::begins(&app, "full");
+    let page = ana.get("/business/you");
+    app.clock.advance(TimeDelta::hours(13));
+    let closed = ana.answers(&page, &[("business-name", "Blue Stoa")]);
+    let form = closed.form_with("Save what I typed");
+    assert_eq!(form.value("helper"), None);
+    assert!(!ana.phone.submit(&closed, form.fill("code", &ana.code)).has_text(REMINDER));
+}
+
+#[test]
+fn papers_show_nothing_private_to_a_helper_who_has_not_asked() {
+    let app = TestApp::start();
+    let mut ana = Owner::begins(&app, "full");
+    ana.saves("/money/week", &[("money-sales", "31777")]);
+    let page = ana.get("/print");
+    let form = page.form_with("Save this choice").tick("Print the money pages");
+    ana.phone.submit(&page, form).assert_status(200);
+    let told = |ana: &mut Owner| ana.get("/print-view").text().contains("31,777");
+    assert!(told(&mut ana), "{}", ana.get("/print-view").text());
+    ana.get("/plan.pdf").assert_status(200);
+    let earlier = |page: &Page| -> Vec<String> {
+        page.links().into_iter().map(|link| link.href).filter(|href| href.contains("/versions/")).collect()
+    };
+    let with_money = earlier(&ana.get("/print"));
+    assert!(!with_money.is_empty());
+    let token = ana.token();
+    ana.sends("/helper", &[("csrf", &token), ("do", "start")]).assert_status(303);
+    assert!(!told(&mut ana), "the plan on the screen tells it");
+    assert!(!crate::support::pdf::pdf_text(&ana.get("/plan.pdf").body).contains("31,777"), "the plan tells it");
+    ana.get("/plan.json").assert_text(ASK);
+    let page = ana.get("/print");
+    page.assert_text("left out of the papers").assert_text("money");
+    assert!(earlier(&page).iter().all(|paper| !with_money.contains(paper)), "papers with money are not offered");
+    assert_eq!(ana.phone.request("GET", &with_money[0], &[]).status, 404);
+    assert_eq!(says_yes(&mut ana, &page).path(), ana.at("/print"));
+    assert!(told(&mut ana), "the owner said yes");
+    assert!(!ana.get("/print").has_text("left out of the papers"));
+    ana.get("/plan.json").assert_text(ASK);
+}
+
+#[test]
+fn two_private_answers_stand_side_by_side_only_after_a_yes() {
+    on_both(|app| {
+        let mut ana = Owner::begins(app, "full");
+        let mut ben = ana.second_phone(app);
+        let his = ben.get("/money/week");
+        ana.saves("/money/week", &[("money-sales", "31777")]);
+        let token = ben.token();
+        ben.sends("/helper", &[("csrf", &token), ("do", "start")]).assert_status(303);
+        let asks = ben.answers(&his, &[("money-sales", "40100")]);
+        asks.assert_status(200).assert_text(ASK).assert_text("about money");
+        assert!(!asks.text().contains("31,777"));
+        let both = says_yes(&mut ben, &asks);
+        both.assert_status(409).assert_text("31,777").assert_text("40,100");
+        let form = both.form_with("Save my choice");
+        ben.phone.submit(&both, form).assert_status(200);
+        assert!(ana.get("/check").text().contains("40,100"), "{}", ana.get("/check").text());
+        let words: Vec<_> = noted(app, &ana).into_iter().map(|(_, detail)| detail).collect();
+        assert_eq!(words, [None, Some("money".to_owned())]);
+    });
+}
+
+#[test]
+fn what_is_to_be_mended_on_a_private_page_is_shown_after_a_yes() {
+    let app = TestApp::start();
+    let mut ana = Owner::begins(&app, "full");
+    ana.saves("/money/week", &[("money-sales", "31777")]);
+    let page = ana.get("/money/week");
+    let token = ana.token();
+    ana.sends("/helper", &[("csrf", &token), ("do", "start")]).assert_status(303);
+    let asks = ana.answers(&page, &[("money-goods", "many")]);
+    asks.assert_text(ASK);
+    assert!(!asks.source().contains("31777") && !asks.source().contains("31,777"));
+    assert!(says_yes(&mut ana, &asks).source().contains("\"many\""));
 }

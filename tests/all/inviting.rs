@@ -75,7 +75,7 @@ fn what_is_wrong_with_a_new_account_is_said_and_the_link_stays_good() {
     let mut oli = app.visitor();
     for (login, password, says) in [
         ("lena", NEW, "Somebody signs in with this name"),
-        ("oli k", NEW, "without spaces"),
+        ("oli k", NEW, "Take the spaces out of the sign-in name"),
         ("oli", "yam", "12 letters"),
         ("oli", "password1234", "Many people use this password"),
         ("oli", "kalsakau2027", "mostly your own name"),

@@ -52,7 +52,7 @@ fn gather(element: ElementRef<'_>, found: &mut Vec<Piece>) {
     let is_code = element.value().classes().any(|class| class == "code");
     // The letter inside a stage's mark begins the name that stands beside it.
     let is_mark = element.value().classes().any(|class| class == "letter");
-    if is_code || is_mark || element.attr("lang").is_some() || ["script", "style"].contains(&tag) {
+    if is_code || is_mark || element.attr("lang").is_some() || ["script", "style", "code"].contains(&tag) {
         return;
     }
     let around = format!("<{tag} class={:?}>", element.attr("class").unwrap_or_default());

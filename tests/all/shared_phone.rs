@@ -1,11 +1,13 @@
 //! A phone that others use too: warned before the plan is closed, nothing left behind, the next person starts clean.
 
 use chrono::TimeDelta;
+use stanap::store::Rights;
 
 use super::support::app::TestApp;
 use super::support::browser::Browser;
 use super::support::owner::Owner;
 use super::support::reading::selector;
+use super::support::trainer::{PASSWORD, account};
 use super::support::visitor::Visitor;
 
 /// A visitor on a shared phone with the plan open.
@@ -116,4 +118,77 @@ fn after_signing_out_the_back_button_shows_nothing_and_the_phone_holds_nothing()
     opens(&mut browser, "/return");
     assert_eq!(browser.evaluate("document.getElementById('code').value"), "");
     assert_eq!(browser.evaluate("document.cookie + localStorage.length + sessionStorage.length"), "00");
+}
+
+/// A browser on a phone of her own, over plain HTTP.
+fn own_phone() -> Browser {
+    let mut browser = Browser::start();
+    browser.set_size(390, 800, true);
+    browser.reduce_motion();
+    browser
+}
+
+/// Signs out, and goes back through all that was seen: nowhere do these words stand.
+fn leaves_nothing(browser: &mut Browser, words: &str) {
+    browser.click("footer form button");
+    browser.wait_navigation();
+    for _ in 0..5 {
+        browser.evaluate("setTimeout(() => history.back(), 0) && true");
+        browser.wait_navigation();
+        assert!(!browser.html().contains(words), "{}: {}", browser.url(), browser.text());
+        if browser.url() == "about:blank" {
+            return;
+        }
+    }
+}
+
+#[test]
+fn on_an_own_phone_the_back_button_shows_nothing_of_the_plan_after_signing_out() {
+    let app = TestApp::start();
+    let mut ana = Owner::begins(&app, "full");
+    ana.saves("/business/you", &[("business-name", "Blue Stoa")]);
+    for path in ["", "/check", "/print", "/print-view", "/business/you", "/code"] {
+        assert_eq!(ana.get(path).header("cache-control"), Some("no-store"), "{path}");
+    }
+    let mut browser = own_phone();
+    browser.open(&format!("{}/return", app.base));
+    browser.click("#code");
+    browser.type_text(&ana.code);
+    browser.click("main form .btn");
+    browser.wait_navigation();
+    assert_eq!(browser.url(), format!("{}{}", app.base, ana.at("")));
+    assert!(browser.text().contains("Blue Stoa"));
+    for path in ["/check", "/print-view", "/business/you"] {
+        browser.open(&format!("{}{}", app.base, ana.at(path)));
+        assert!(browser.html().contains("Blue Stoa"), "{path}");
+    }
+    leaves_nothing(&mut browser, "Blue Stoa");
+}
+
+#[test]
+fn the_code_of_a_new_plan_is_gone_with_the_sign_out() {
+    let app = TestApp::start();
+    let mut browser = own_phone();
+    browser.open(&format!("{}/plans/new", app.base));
+    browser.evaluate("document.getElementById('start-country').value = 'VU'");
+    browser.click("main .go .btn");
+    browser.wait_navigation();
+    let group = browser.page().texts(".code span").first().cloned().expect("the code is shown");
+    leaves_nothing(&mut browser, &group);
+}
+
+#[test]
+fn a_trainers_first_page_is_gone_with_the_sign_out() {
+    let app = TestApp::start();
+    account(&app, "mere", Rights::Trainer, None);
+    let mut browser = own_phone();
+    browser.open(&format!("{}/sign-in", app.base));
+    browser.click("#login");
+    browser.type_text("mere");
+    browser.click("#password");
+    browser.type_text(PASSWORD);
+    browser.click("main form .btn");
+    browser.wait_navigation();
+    assert!(browser.url().ends_with("/workshops"));
+    leaves_nothing(&mut browser, "/workshops/new");
 }

@@ -35,9 +35,12 @@ account-role-admin = Admin
     .more = Looks after this server and all who use it.
 
 # What is wrong with a form.
-account-fault-login = Write a sign-in name without spaces, 80 letters at most
+account-fault-login-empty = Write a sign-in name
+account-fault-login-space = Take the spaces out of the sign-in name
+account-fault-login-long = Make the sign-in name shorter: 80 letters at most
 account-fault-taken = Somebody signs in with this name. Choose another one
-account-fault-name = Write a name, 80 letters at most
+account-fault-name-empty = Write a name
+account-fault-name-long = Make the name shorter: 80 letters at most
 account-fault-phone = Write a phone number, like 555 0134
 account-fault-short = Use 12 letters or signs at least
 account-fault-long = This password is too long. Make it shorter

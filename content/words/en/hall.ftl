@@ -1,7 +1,9 @@
 # The trainer's hall: network, ways to join, the check of the day before.
 hall = Your hall
     .lead = Do this the day before, in the hall, with one phone. Then again in the morning.
-hall-closed = Only this laptop can open these pages now. Stop the program and start it for a room: choose “This room” on the first page, or start it with “--lan”.
+hall-closed = Only this laptop can open these pages now.
+# For whoever started the program in a terminal.
+hall-ask = Ask the person who keeps this server to open it to the room. In a terminal: stanap serve --lan
 hall-network = 1. The network
 hall-pick = Which network do the phones use?
     .hint = Pick the one of your router. If you do not know, pick the first and try with a phone.
@@ -24,7 +26,7 @@ hall-state-bad = mend
 hall-state-look = look
 hall-check-listen = Open to the room
 hall-check-listen-good = Phones may come in.
-hall-check-listen-bad = Only this laptop can come in ({ $seen }). Start the program for a room.
+hall-check-listen-bad = Only this laptop can come in. The top of this page says what to press.
 hall-check-network = Network
 hall-check-network-good = This laptop is in a network: { $seen }
 hall-check-network-bad = No network. Switch the router on and join it with this laptop.

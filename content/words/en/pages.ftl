@@ -400,8 +400,8 @@ page-privacy-5 = How to delete it
     .text = Open your plan and choose “Delete my plan”. All answers and older versions go at once. The papers and files you have stay with you.
 page-privacy-6 = How to take it with you
     .text = On the print page you can download your papers, and all your answers as a file.
-page-privacy-7 = Cookies
-    .text = A cookie is a small note that a website leaves on your phone. We use cookies only to keep your plan open, and to remember your language and contrast. Nobody follows you with them.
+page-privacy-7 = What your phone keeps
+    .text = Nothing of your plan, but what you save there yourself. If you choose “Keep it on this phone”, it keeps your plan and what you type until you sign out. We never offer that on a shared phone.
 
 ## Trainers
 

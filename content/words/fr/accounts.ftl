@@ -33,9 +33,12 @@ account-role-lead = Responsable
 account-role-admin = Administrateur
     .more = S’occupe de ce serveur : tous les comptes et toutes les organisations.
 
-account-fault-login = Écrivez un nom de connexion sans espaces, 80 lettres au plus
+account-fault-login-empty = Écrivez un nom de connexion
+account-fault-login-space = Enlevez les espaces du nom de connexion
+account-fault-login-long = Raccourcissez le nom de connexion : 80 lettres au plus
 account-fault-taken = Quelqu’un utilise déjà ce nom. Choisissez-en un autre
-account-fault-name = Écrivez un nom, 80 lettres au plus
+account-fault-name-empty = Écrivez un nom
+account-fault-name-long = Raccourcissez le nom : 80 lettres au plus
 account-fault-phone = Écrivez un numéro de téléphone, comme 555 0134
 account-fault-short = Utilisez au moins 12 lettres ou signes
 account-fault-long = Ce mot de passe est trop long. Raccourcissez-le

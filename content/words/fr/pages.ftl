@@ -400,8 +400,8 @@ page-privacy-5 = Comment l'effacer
     .text = Ouvrez votre plan et choisissez « Effacer mon plan ». Toutes les réponses et les anciennes versions partent tout de suite. Les papiers et les fichiers que vous avez restent chez vous.
 page-privacy-6 = Comment l'emporter
     .text = Sur la page pour imprimer, vous pouvez télécharger vos papiers, et toutes vos réponses dans un fichier.
-page-privacy-7 = Cookies
-    .text = Un cookie est une petite note qu'un site laisse sur votre téléphone. Nous en utilisons seulement pour garder votre plan ouvert et pour retenir la langue et le contraste. Personne ne vous suit avec eux.
+page-privacy-7 = Ce que votre téléphone garde
+    .text = Rien de votre plan, sauf ce que vous y enregistrez vous-même. Si vous choisissez « Le garder sur ce téléphone », il garde votre plan et ce que vous écrivez jusqu’à ce que vous sortiez. Nous ne le proposons jamais sur un téléphone partagé.
 
 ## Formateurs
 

@@ -8,6 +8,7 @@ use super::Seated;
 use crate::outline::Outline;
 use crate::plan::{progress, share};
 use crate::store::comments::{self, CommentRow};
+use crate::store::plans::PlanRow;
 use crate::store::{Share, plans, sections};
 use crate::web::desk::{self, Desk};
 use crate::web::error::Error;
@@ -15,6 +16,7 @@ use crate::web::form::Pairs;
 use crate::web::papers::{Blocks, CardView};
 use crate::web::secret;
 use crate::web::shell::{self, Shell};
+use crate::web::trainer::Trainer;
 use crate::web::versions;
 use crate::words::Value;
 
@@ -58,6 +60,14 @@ pub async fn open(seated: &Seated) -> Result<Desk, Error> {
     let id = seated.plan_here()?.id.clone();
     let trainer = &seated.hall.trainer;
     let (plan, rows) = trainer.app.store.read(move |c| Ok((plans::find(c, &id)?, sections::all(c, &id)?))).await?;
+    as_shared(trainer, plan, rows)
+}
+
+/// A plan with exactly the answers that its owner shares.
+///
+/// # Errors
+/// `NotFound` where she shares nothing; `Internal` when what is stored cannot be read.
+pub fn as_shared(trainer: &Trainer, plan: PlanRow, rows: Vec<sections::SectionRow>) -> Result<Desk, Error> {
     let money = match plan.consent_share {
         Share::No => return Err(Error::NotFound),
         Share::WithoutMoney => false,

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 
 use super::form::{Draft, Drawer, FormPage};
 use super::{person, sheet};
+use crate::plan::question::Class;
 use crate::store::audit::{self, AuditLine};
 use crate::store::people::{self, PersonRow};
 use crate::store::seats::{self, SeatRow};
@@ -14,6 +15,7 @@ use crate::tally::{Moment, Survey};
 use crate::web::desk::Desk;
 use crate::web::error::Error;
 use crate::web::form::Pairs;
+use crate::web::helper;
 use crate::web::secret;
 use crate::web::shell;
 use crate::words::{Value, Words};
@@ -87,6 +89,9 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
 
 fn page(desk: &Desk, sitting: &Sitting, draft: &Draft) -> Result<HttpResponse, Error> {
     let shell = desk.shell.named("register-own");
+    if let Some(page) = helper::ask_before(desk, &[Class::TotalsOnly], "about-me", &shell.title)? {
+        return Ok(page);
+    }
     let words = shell.words.clone();
     let mut page = FormPage::new(shell, desk.base(), desk.session.csrf.clone());
     page.lead = words.attr("register-own", "lead").unwrap_or_default();

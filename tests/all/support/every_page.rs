@@ -12,7 +12,7 @@ use super::owner::Owner;
 use super::page::Page;
 use super::pages::{NOWHERE, WRONG, route_of};
 use super::reading::selector;
-use super::register::registers;
+use super::register::{certificates, registers};
 use super::site::{Reply, Site};
 use super::trainer::Trainer;
 use super::visitor::Visitor;
@@ -161,7 +161,7 @@ fn trainers(app: &TestApp, album: &mut Album) {
     album.opens(&mut mere.browser, "filled", &["/hall", "/hall/ways?code=KT7R4M"]);
     let workshop = mere.holds(app, "KT7R4M", None);
     let at = |rest: &str| format!("/workshops/{workshop}{rest}");
-    album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board")]);
+    album.opens(&mut mere.browser, "empty", &[&at(""), &at("/board"), &at("/home")]);
     album.opens(&mut mere.browser, "plain", &["/workshops/new"]);
     album.opens(&mut mere.browser, "filled", &[&at("/edit")]);
     album.keep("POST", "to mend", &mere.posts("/workshops", &[]));
@@ -172,6 +172,8 @@ fn trainers(app: &TestApp, album: &mut Album) {
     rooms(album, &mut mere, &at(""));
     seats(app, album, &mut mere, &workshop);
     registers(app, album, &mut mere, &workshop);
+    certificates(app, album, &mut mere);
+    album.opens(&mut mere.browser, "filled", &[&at("/home")]);
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));
@@ -264,8 +266,7 @@ fn owners(app: &TestApp, album: &mut Album) {
     let typed = [("csrf", token.as_str()), ("key", "KEY00000B"), ("revision", "0"), ("business-name", "Mats")];
     let closed = app.visitor().request("POST", &format!("/plans/{}/business/you", ana.plan), &typed);
     album.keep("POST", "plan closed", &closed);
-    ana.sends("/helper", &[("csrf", &token), ("do", "start")]).assert_status(303);
-    album.opens(&mut ana.phone, "ask first", &[&format!("/plans/{}/money/week", ana.plan)]);
+    helped(album, &mut ana, &token);
     let mut quick = Owner::begins(app, "quick");
     album.keep("GET", "quick", &quick.get(""));
     let other = ana.get("").path().to_owned();
@@ -274,6 +275,16 @@ fn owners(app: &TestApp, album: &mut Album) {
     album.keep("POST", "gone", &quick.sends("/delete", &[("csrf", &token), ("sure", "yes")]));
     let mut long = Owner::begins_with(app.visitor(), "quick", "en-XA");
     steps(album, "in longer words", long.walks());
+}
+
+/// What someone sees who types for the owner and has not asked about money yet.
+fn helped(album: &mut Album, ana: &mut Owner, token: &str) {
+    let page = ana.get("/print");
+    let form = page.form_with("Save this choice").tick("Print the money pages");
+    ana.phone.submit(&page, form).assert_status(200);
+    ana.sends("/helper", &[("csrf", token), ("do", "start")]).assert_status(303);
+    let at = |rest: &str| format!("/plans/{}{rest}", ana.plan);
+    album.opens(&mut ana.phone, "ask first", &[&at("/money/week"), &at("/print"), &at("/print-view")]);
 }
 
 /// A phone that keeps the plan, and one that others use too.

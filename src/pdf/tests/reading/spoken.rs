@@ -185,6 +185,15 @@ fn block<'a>(block: &'a Block, all: &mut All<'a>) {
         Block::Score(points) => score(points, all),
         Block::Part(one) => part(one, all),
         Block::Strips { heads, strips } => months(heads, strips, all),
+        Block::Bars { rows } => {
+            for row in rows {
+                say(all, &row.label);
+                for bar in &row.bars {
+                    say(all, &bar.word);
+                    say(all, &bar.text);
+                }
+            }
+        }
         Block::Card(stages) => card(stages, all),
         Block::Frame { title, blocks: inner } => {
             maybe(all, title.as_deref());

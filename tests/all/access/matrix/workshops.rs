@@ -51,8 +51,18 @@ pub const LINES: &[Line] = &[
     ("GET", "/workshops/{workshop}/results", "/results", Room(200)),
     ("GET", "/workshops/{workshop}/results.xlsx", "/results.xlsx", Room(200)),
     ("GET", "/workshops/{workshop}/indicators.txt", "/indicators.txt", Room(200)),
+    ("GET", "/workshops/{workshop}/certificates", "/certificates", Room(200)),
+    // nothing to do is named
+    ("POST", "/workshops/{workshop}/certificates", "/certificates", Room(400)),
+    // nobody has one yet
+    ("GET", "/workshops/{workshop}/certificates.pdf", "/certificates.pdf", Room(404)),
+    ("GET", "/workshops/{workshop}/summary.pdf", "/summary.pdf", Room(200)),
     ("GET", "/workshops/{workshop}/follow-up", "/follow-up", Room(200)),
     ("GET", "/workshops/{workshop}/follow-up.ics", "/follow-up.ics", Room(200)),
+    ("GET", "/workshops/{workshop}/home", "/home", Room(200)),
+    ("GET", "/workshops/{workshop}/plans.zip", "/plans.zip", Room(200)),
+    ("GET", "/workshops/{workshop}/join-cards.pdf", "/join-cards.pdf", Room(200)),
+    ("GET", "/workshops/{workshop}/return-cards.pdf", "/return-cards.pdf", Room(200)),
     ("GET", "/join", "/join", Everyone(200)),
     ("POST", "/join", "/join", Everyone(422)),
     ("GET", "/join/{code}", "/join/222222", Everyone(404)),

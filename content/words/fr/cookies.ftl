@@ -1,0 +1,10 @@
+cookies = Cookies
+    .text = Un cookie est une petite note qu’un site laisse sur votre téléphone. Les nôtres ne suivent personne. Les voici tous :
+cookie-stanap = Garde votre plan ouvert. Il part quand vous sortez, et après 12 heures. Sur un téléphone partagé il ne sert plus après 20 minutes sans un geste.
+cookie-language = Retient la langue que vous avez choisie, pendant un an.
+cookie-text = Retient la taille du texte, pendant un an.
+cookie-contrast = Retient la force du contraste, pendant un an.
+cookie-keep = N’est là que si ce téléphone garde votre plan, et dit lequel. Il part quand vous sortez ou arrêtez cela, et après un an.
+cookie-stanap-typing = N’est là que pendant qu’un formateur tape votre papier, dans le navigateur du formateur. Il part après 2 heures.
+cookie-stanap-trainer = Garde la connexion d’un formateur pendant 8 heures.
+cookie-stanap-setup = N’est là que pendant la création du premier compte d’un ordinateur. Il part quand le navigateur est fermé.
