@@ -3,6 +3,7 @@
 mod browser;
 mod content;
 mod demo;
+mod doors;
 mod import;
 mod keeping;
 mod organisation;

@@ -4,6 +4,7 @@
 //! becomes a writing line. A field that an older outline does not have takes its default. Icons are the names of the sprite (`cyc`, `people`, …).
 
 pub mod build;
+pub mod certificate;
 pub mod said;
 
 use serde::{Deserialize, Serialize};

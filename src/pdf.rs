@@ -2,6 +2,7 @@
 
 mod blocks;
 mod by_hand;
+mod certificate;
 mod choice;
 mod dots;
 mod figures;
@@ -15,6 +16,7 @@ mod pocket;
 mod roles;
 mod sheet;
 mod shorter;
+mod square_code;
 mod text;
 mod wall;
 mod worksheet;
@@ -27,6 +29,7 @@ use sheet::Sheet;
 pub use worksheet::{form, form_count, worksheet_count, worksheets};
 
 use crate::outline::Outline;
+use crate::outline::certificate::Certificates;
 use crate::outline::workshop::Pack;
 
 /// An icon by its name, as path data of 24 units with strokes of 2: `cyc`, `people`, `radio`.
@@ -106,6 +109,21 @@ pub fn pages(outline: &Outline, paper: Paper) -> Result<Painted, PdfError> {
         sheet.drawing.shift((paper.width - Paper::A4.width) / 2.0);
     }
     paint::paint(&sheets, &about(outline))
+}
+
+/// Certificates, one sheet a person; the paper lies on its side.
+///
+/// # Errors
+/// When a face cannot be cut or the file cannot be written.
+pub fn certificates(certificates: &Certificates, paper: Paper) -> Result<Painted, PdfError> {
+    let furniture = Outline {
+        language: certificates.language.clone(),
+        title: certificates.title.clone(),
+        subject: certificates.subject.clone(),
+        made_on: certificates.made_on.clone(),
+        ..Outline::default()
+    };
+    paint::paint(&certificate::sheets(certificates, paper), &about(&furniture))
 }
 
 /// Workshop pack: everything that a host prints for a hall.

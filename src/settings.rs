@@ -12,6 +12,9 @@ pub struct Flags {
     /// Address to listen on (`STANAP_LISTEN`).
     #[arg(long, global = true, value_name = "ADDRESS:PORT")]
     pub listen: Option<String>,
+    /// Port to listen on, where only the port is to be another (8080).
+    #[arg(long, global = true, value_name = "PORT", conflicts_with = "listen")]
+    pub port: Option<u16>,
     /// Folder for the database (`STANAP_DATA`).
     #[arg(long, global = true, value_name = "FOLDER")]
     pub data: Option<PathBuf>,
@@ -89,6 +92,10 @@ pub struct Settings {
 const PORT: u16 = 8080;
 
 impl Settings {
+    /// Whether nobody said how this server is reached: a trainer's laptop, who decides that on her pages.
+    pub fn is_laptop(&self) -> bool {
+        !self.lan && !self.listen_chosen && self.public_address.is_none()
+    }
     /// Reads flags, then environment, then defaults.
     ///
     /// # Errors
@@ -99,8 +106,9 @@ impl Settings {
 
     fn from_parts(flags: &Flags, var: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<String>> {
         let mut problems = Vec::new();
-        let default = if flags.lan { format!("0.0.0.0:{PORT}") } else { format!("127.0.0.1:{PORT}") };
-        let chosen = flags.listen.clone().or_else(|| var("STANAP_LISTEN"));
+        let port = flags.port.unwrap_or(PORT);
+        let default = if flags.lan { format!("0.0.0.0:{port}") } else { format!("127.0.0.1:{port}") };
+        let chosen = flags.listen.clone().or_else(|| var("STANAP_LISTEN").filter(|_| flags.port.is_none()));
         let listen_chosen = chosen.is_some();
         let listen = chosen.unwrap_or(default);
         let listen = listen.parse::<SocketAddr>().map_err(|_| {
@@ -181,6 +189,15 @@ mod tests {
         let settings = Settings::from_parts(&Flags::default(), |_| None).unwrap();
         assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
         assert!(settings.database_url.starts_with("sqlite:stanap-data"));
+    }
+
+    #[test]
+    fn another_port_is_no_other_place() {
+        let flags = Flags { port: Some(90), ..Flags::default() };
+        let settings = Settings::from_parts(&flags, |_| None).unwrap();
+        assert_eq!((settings.listen.to_string().as_str(), settings.is_laptop()), ("127.0.0.1:90", true));
+        let settings = Settings::from_parts(&Flags { lan: true, ..flags }, |_| None).unwrap();
+        assert_eq!((settings.listen.to_string().as_str(), settings.is_laptop()), ("0.0.0.0:90", false));
     }
 
     #[test]

@@ -11,8 +11,10 @@ mod board;
 mod breaks;
 mod cards;
 mod carried;
+mod certificates;
 mod check;
 mod choices;
+mod codes;
 mod conflict;
 mod delete;
 mod desk;
@@ -40,6 +42,7 @@ mod import;
 mod invites;
 mod join;
 mod keep;
+mod keeper;
 mod lan;
 mod local;
 mod lost;
@@ -84,6 +87,7 @@ mod tls;
 mod told;
 mod trainer;
 mod typing;
+mod verify;
 mod versions;
 mod wall_wish;
 mod worksheets;
@@ -96,7 +100,7 @@ use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route};
+use actix_web::web::{Data, FormConfig, ServiceConfig, get, post, resource, route, scope};
 use actix_web::{App as Actix, HttpServer, Resource};
 
 use helping::{chair, paper, prints, reissue, shared};
@@ -158,14 +162,23 @@ where
     at(path).route(get().to(handler.clone())).route(actix_web::web::head().to(handler))
 }
 
-/// An address whose other methods are refused with a page.
+/// An address whose other methods are refused with a page. It is written whole in the lists below, so that it can be
+/// found; inside a scope only the rest of it is matched.
 fn at(path: &str) -> Resource {
-    resource(path).default_service(route().to(error::wrong_method))
+    let rest = [A_PLAN, A_WORKSHOP].iter().find_map(|scope| path.strip_prefix(scope));
+    resource(rest.unwrap_or(path)).default_service(route().to(error::wrong_method))
 }
 
-/// Every route. `tests/all/access/matrix` holds who may use which.
+/// What the address of every page of a plan begins with.
+const A_PLAN: &str = "/plans/{plan}";
+/// What the address of every page of a workshop begins with.
+const A_WORKSHOP: &str = "/workshops/{workshop}";
+
+/// Every route. `tests/all/access/matrix` holds who may use which. A scope is looked through only by requests that
+/// belong into it, and most of what is in it is compared as it stands instead of by a pattern.
 fn routes(config: &mut ServiceConfig) {
-    config.configure(everyone).configure(trainers).configure(workshop_rooms).configure(owners);
+    config.configure(everyone).configure(trainers);
+    config.service(scope(A_PLAN).configure(owners)).service(scope(A_WORKSHOP).configure(workshop_rooms));
 }
 
 /// What is open to everyone, and the doors by which a plan is begun or found again.
@@ -201,6 +214,8 @@ fn everyone(config: &mut ServiceConfig) {
         .service(page("/return", back::ask).route(post().to(back::open)))
         .service(page("/lost", lost::ask).route(post().to(lost::take)))
         .service(page("/lost/{token}", lost::scanned))
+        .service(page("/verify", verify::ask))
+        .service(page("/verify/{code}", verify::show))
         .service(page("/next", back::next))
         .service(page("/q/{token}", back::qr))
         .service(at("/q").route(post().to(back::trade)))
@@ -209,7 +224,7 @@ fn everyone(config: &mut ServiceConfig) {
         .service(page("/import", import::ask).route(post().to(import::bring)));
 }
 
-/// Trainers: their door, their accounts and their hall.
+/// Trainers: their door, their accounts, their hall and the list of their workshops.
 fn trainers(config: &mut ServiceConfig) {
     config
         .service(page("/sign-in", sign_in::ask).route(post().to(sign_in::enter)))
@@ -226,20 +241,22 @@ fn trainers(config: &mut ServiceConfig) {
         .service(at("/organisations/{organisation}/logo").route(post().to(organisations::set_logo)))
         .service(page("/organisations/{organisation}/logo.png", organisations::picture))
         .service(page("/happened", happened::show))
+        .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
+        .service(page("/workshops/new", workshop_form::new))
+        .service(at("/workshops/practice").route(post().to(practice::begin)))
+        .service(page("/codes", codes::list))
+        .service(at("/codes/{keeper}").route(post().to(codes::start)))
         .service(page("/hall", hall_page::show).route(post().to(hall_page::change)))
         .service(page("/hall/ways", hall_page::ways))
         .service(page("/hall/kit.pdf", hall_page::kit))
         .service(page("/hall/test.pdf", hall_page::test_sheet));
 }
 
-/// Workshops: those who hold them, and those who lead or help.
+/// A workshop: those who hold it, and those who lead or help.
 fn workshop_rooms(config: &mut ServiceConfig) {
     config
         .service(page("/workshops/{workshop}/team", team::show).route(post().to(team::change)))
         .service(page("/workshops/{workshop}/delete", team::ask_delete).route(post().to(team::delete)))
-        .service(page("/workshops", workshops::list).route(post().to(workshop_form::create)))
-        .service(page("/workshops/new", workshop_form::new))
-        .service(at("/workshops/practice").route(post().to(practice::begin)))
         .service(page("/workshops/{workshop}", workshops::show))
         .service(page("/workshops/{workshop}/paper", paper::ask).route(post().to(paper::add)))
         .service(page("/workshops/{workshop}/prints", prints::show).route(post().to(prints::print)))
@@ -256,6 +273,8 @@ fn workshop_rooms(config: &mut ServiceConfig) {
         .service(page("/workshops/{workshop}/results", register::results::show))
         .service(page("/workshops/{workshop}/results.xlsx", register::files::results_xlsx))
         .service(page("/workshops/{workshop}/indicators.txt", register::files::indicators))
+        .service(page("/workshops/{workshop}/certificates", certificates::show).route(post().to(certificates::change)))
+        .service(page("/workshops/{workshop}/certificates.pdf", certificates::paper::all))
         .service(page("/workshops/{workshop}/follow-up", register::calls::show))
         .service(page("/workshops/{workshop}/follow-up.ics", register::calls::calendar))
         .service(page("/workshops/{workshop}/edit", workshop_form::edit).route(post().to(workshop_form::change)))
@@ -267,7 +286,7 @@ fn workshop_rooms(config: &mut ServiceConfig) {
         .service(at("/workshops/{workshop}/close").route(post().to(workshop_form::close)));
 }
 
-/// Plans: their owners, and whom they let in.
+/// A plan: its owner, and whom she lets in.
 fn owners(config: &mut ServiceConfig) {
     config
         .service(page("/plans/{plan}", plan_page::show))
@@ -292,6 +311,7 @@ fn owners(config: &mut ServiceConfig) {
         .service(page("/plans/{plan}/waiting", keep::waiting))
         .service(page("/plans/{plan}/idle", idle::show))
         .service(page("/plans/{plan}/about-me", register::own::show).route(post().to(register::own::save)))
+        .service(page("/plans/{plan}/certificate.pdf", certificates::paper::own))
         .service(page("/plans/{plan}/follow-up", register::later::show).route(post().to(register::later::save)))
         .service(page("/plans/{plan}/delete", delete::ask).route(post().to(delete::delete)))
         .service(page("/plans/{plan}/share", sharing::show).route(post().to(sharing::save)))

@@ -1,6 +1,8 @@
 //! The figures that the design promises, each beside its reference, in one run: `cargo bench --bench figures`.
-//! Names after `--` choose among them: `reads`, `saves`, `phones`, `papers`, `memory`, `weights`, `process`, `seminar`.
+//! Names after `--` choose among them: `reads`, `saves`, `phones`, `papers`, `memory`, `weights`, `process`, `seminar`,
+//! `board`.
 
+mod board;
 #[path = "../../src/pdf/tests/generated/answers.rs"]
 mod generated;
 #[path = "../../tests/all/support/line.rs"]
@@ -55,7 +57,7 @@ fn main() {
     let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|word| word == name);
     let bed = Bed::make();
-    let measures: [(&str, Measure); 8] = [
+    let measures: [(&str, Measure); 9] = [
         ("reads", reads),
         ("saves", saves),
         ("phones", phones),
@@ -64,6 +66,7 @@ fn main() {
         ("weights", weights),
         ("process", process),
         ("seminar", seminar::seminar),
+        ("board", board::board),
     ];
     say(&format!("{:<52}{:>10}{:>11}{:>8}   {}", "what", "ours", "reference", "ratio", "bar"));
     for (_, measure) in measures.iter().filter(|(name, _)| is_wanted(name)) {

@@ -14,7 +14,7 @@ use stanap::packs::Packs;
 /// People who took one peer-learning seminar at once in Cambodia.
 const SEMINAR: usize = 2_304;
 /// People in a full hall.
-const HALL: usize = 60;
+pub const HALL: usize = 60;
 /// People who type their codes at the same moment.
 const CODES: usize = 35;
 /// Each participant reads a page and saves it once in this time.
@@ -25,7 +25,7 @@ const TURNS: usize = 3;
 const THREADS: usize = 48;
 
 /// One participant.
-struct Participant {
+pub struct Participant {
     plan: Planted,
     /// Place in the turn, from 0 to 1.
     place: f64,
@@ -56,8 +56,7 @@ fn of_size(size: usize, names: [&'static str; 2], bar: &'static str) -> Vec<Figu
     store.close();
     drop(store);
     let program = Process::start(folder.path());
-    let mut all: Vec<Participant> =
-        plans.into_iter().enumerate().map(|(n, plan)| seat(&program, plan, n, size)).collect();
+    let mut all = seated(&program, plans);
     let (pages, saves, failures) = play(&program.address, &mut all);
     let lost = all.iter().filter(|one| !found(&program, one)).count();
     say(&format!(
@@ -66,6 +65,12 @@ fn of_size(size: usize, names: [&'static str; 2], bar: &'static str) -> Vec<Figu
     ));
     assert_eq!((failures, lost), (0, 0), "every request is answered well and every acknowledged save is found");
     vec![figure(names[0], pages.within(95), bar), figure(names[1], saves.within(95), bar)]
+}
+
+/// All participants, spread over the turn.
+pub fn seated(program: &Process, plans: Vec<Planted>) -> Vec<Participant> {
+    let size = plans.len();
+    plans.into_iter().enumerate().map(|(n, plan)| seat(program, plan, n, size)).collect()
 }
 
 /// Where the plan stands before the first turn.
@@ -77,7 +82,8 @@ fn seat(program: &Process, plan: Planted, n: usize, of: usize) -> Participant {
     Participant { plan, place: part(n) / part(of), revision, saved: 0 }
 }
 
-fn play(address: &str, all: &mut [Participant]) -> (Times, Times, usize) {
+/// Lets all take their turns: times of pages and saves, and how many failed.
+pub fn play(address: &str, all: &mut [Participant]) -> (Times, Times, usize) {
     let began = Instant::now() + Duration::from_millis(200);
     let hands = THREADS.min(all.len());
     let mut shares: Vec<Vec<&mut Participant>> = (0..hands).map(|_| Vec::new()).collect();

@@ -2,6 +2,7 @@ DROP INDEX audit_workshop;
 ALTER TABLE audit DROP COLUMN workshop_id;
 DROP TABLE certificates;
 DROP TABLE print_requests;
+DROP TABLE code_keepers;
 DROP TABLE reissues;
 DROP TABLE comments;
 DROP TABLE surveys;

@@ -104,6 +104,7 @@ CREATE TABLE people (
   updated_at TIMESTAMP NOT NULL
 );
 CREATE INDEX people_organisation ON people (organisation_id, name);
+CREATE INDEX people_updated ON people (updated_at);
 CREATE INDEX people_phone ON people (phone) WHERE phone IS NOT NULL;
 
 -- A chair in the room: its number, the plan written on it, the person on it.
@@ -172,6 +173,16 @@ CREATE TABLE reissues (
 );
 CREATE INDEX reissues_plan ON reissues (plan_id);
 
+-- The organisation that an owner names to help her with a lost code after her workshop, and how it finds her.
+CREATE TABLE code_keepers (
+  id TEXT NOT NULL PRIMARY KEY,
+  plan_id TEXT NOT NULL UNIQUE REFERENCES plans (id) ON DELETE CASCADE,
+  organisation_id TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  named_at TIMESTAMP NOT NULL
+);
+CREATE INDEX code_keepers_organisation ON code_keepers (organisation_id, name);
+
 -- "Print my wall sheet": the trainer may print that paper once and nothing else.
 CREATE TABLE print_requests (
   id TEXT NOT NULL PRIMARY KEY,
@@ -185,14 +196,18 @@ CREATE TABLE print_requests (
 );
 CREATE INDEX print_requests_workshop ON print_requests (workshop_id, asked_at);
 
+-- Who has a certificate. Withdrawn ones stay, so that whoever checks the paper is told. When its person goes, name and
+-- person go from here too, and only that there was one is kept.
 CREATE TABLE certificates (
   code TEXT NOT NULL PRIMARY KEY,
   workshop_id TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
-  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  name TEXT NOT NULL,
+  person_id TEXT REFERENCES people (id) ON DELETE SET NULL,
+  name TEXT,
   issued_at TIMESTAMP NOT NULL,
-  UNIQUE (workshop_id, person_id)
+  withdrawn_at TIMESTAMP
 );
+CREATE UNIQUE INDEX certificates_valid ON certificates (workshop_id, person_id) WHERE withdrawn_at IS NULL;
+CREATE INDEX certificates_person ON certificates (person_id) WHERE person_id IS NOT NULL;
 
 -- No foreign key on purpose: the line outlives the workshop.
 ALTER TABLE audit ADD COLUMN workshop_id TEXT;

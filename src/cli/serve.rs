@@ -7,6 +7,7 @@ use actix_web::dev::Server;
 use fast_qr::qr::QRBuilder;
 use tracing_subscriber::EnvFilter;
 
+use super::doors::Doors;
 use super::{Told, browser, tell};
 use crate::machine;
 use crate::packs::Packs;
@@ -23,13 +24,22 @@ pub fn serve(settings: Settings, opens_browser: bool) -> Told {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let app = app(settings)?;
-    let listener = TcpListener::bind(app.settings.listen)
-        .map_err(|error| format!("cannot listen on {}: {error}", app.settings.listen))?;
+    let listener = TcpListener::bind(app.settings.listen).map_err(|error| cannot_listen(&app, &error))?;
     actix_web::rt::System::new().block_on(run(app, listener, opens_browser))
 }
 
+/// Why the program cannot listen; most often it was started twice.
+fn cannot_listen(app: &App, error: &std::io::Error) -> String {
+    let listen = app.settings.listen;
+    let why = format!("cannot listen on {listen}: {error}");
+    if error.kind() != std::io::ErrorKind::AddrInUse {
+        return why;
+    }
+    format!("{why}\nPerhaps Stanap runs already: open {}. Or start it with --port 8081.", browser::near(listen))
+}
+
 /// The port that nobody has to type.
-const SHORT_PORT: u16 = 80;
+pub const SHORT_PORT: u16 = 80;
 
 async fn run(app: App, listener: TcpListener, opens_browser: bool) -> Told {
     let (server, address) = crate::web::server(app.clone(), listener).map_err(|error| error.to_string())?;
@@ -43,6 +53,7 @@ async fn run(app: App, listener: TcpListener, opens_browser: bool) -> Told {
     if opens_browser {
         browser::open_first_run(&app, address);
     }
+    let doors = Doors::keep(&app, address.port());
     let keeper = app.clone();
     actix_web::rt::spawn(async move {
         loop {
@@ -55,6 +66,7 @@ async fn run(app: App, listener: TcpListener, opens_browser: bool) -> Told {
         // it was told to stop by the same signal
         drop(short.await);
     }
+    doors.ended().await;
     app.store.close();
     ended
 }
@@ -95,7 +107,7 @@ pub fn app(settings: Settings) -> Result<App, String> {
 
 /// Opens to the room where the first run said so and nobody says otherwise now.
 fn reaching(settings: Settings, store: &Store) -> Result<Settings, String> {
-    if settings.lan || settings.listen_chosen || settings.public_address.is_some() {
+    if !settings.is_laptop() {
         return Ok(settings);
     }
     let said = store.read_now(|c| facts::get(c, crate::web::REACH)).map_err(|error| error.to_string())?;

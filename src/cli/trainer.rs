@@ -213,28 +213,13 @@ fn told(settings: &Settings, faults: &[web::Fault]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// One line of the terminal, not shown while it is typed where the system can do that; or of a pipe.
+/// One line of the terminal, not shown while it is typed; or of a pipe.
 fn read_password() -> Result<String, String> {
     print("Password, 12 letters or signs at least:");
-    let hidden = std::io::stdin().is_terminal() && echo(false);
-    let mut line = String::new();
-    let read = std::io::stdin().lock().read_line(&mut line);
-    if hidden {
-        echo(true);
+    if std::io::stdin().is_terminal() {
+        return rpassword::read_password().map_err(|error| error.to_string());
     }
-    read.map_err(|error| error.to_string())?;
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;
     Ok(line.trim_end_matches(['\r', '\n']).to_owned())
-}
-
-/// Whether the terminal now does as asked.
-#[cfg(unix)]
-fn echo(on: bool) -> bool {
-    let asked = std::process::Command::new("stty").arg(if on { "echo" } else { "-echo" }).status();
-    asked.is_ok_and(|status| status.success())
-}
-
-/// Elsewhere what is typed is seen.
-#[cfg(not(unix))]
-fn echo(_: bool) -> bool {
-    false
 }

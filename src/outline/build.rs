@@ -17,6 +17,7 @@ mod back;
 mod blank;
 mod by_hand;
 mod cards;
+pub mod certificate;
 mod closing;
 mod contacts;
 mod damage;

@@ -47,6 +47,15 @@ fn letter(drawing: &mut Drawing, middle: f32, baseline: f32, size: f32, ink: Ink
 impl Drawing {
     /// Basket weave: square cells of straw strands on ink, across then down; an odd count, so that both ends match.
     pub fn weave(&mut self, x: f32, y: f32, w: f32, cell: f32) {
+        self.woven([x, y, w], cell, 0);
+    }
+
+    /// The same beginning with upright strands: the next row of a mat.
+    pub fn weave_upright(&mut self, [x, y, w]: [f32; 3], cell: f32) {
+        self.woven([x, y, w], cell, 1);
+    }
+
+    fn woven(&mut self, [x, y, w]: [f32; 3], cell: f32, upright: usize) {
         let mut cells = 1;
         while count(cells + 2) * cell <= w + cell / 2.0 {
             cells += 2;
@@ -56,7 +65,7 @@ impl Drawing {
         for n in 0..cells {
             let left = x + count(n) * wide;
             for strand in [1.0, 5.0, 9.0] {
-                if n % 2 == 0 {
+                if (n + upright) % 2 == 0 {
                     self.fill([left, y + strand * cell / 12.0, wide, cell / 6.0], Ink::Straw);
                 } else {
                     self.fill([left + strand * wide / 12.0, y, wide / 6.0, cell], Ink::Straw);

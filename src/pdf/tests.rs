@@ -1,5 +1,6 @@
 //! The papers as a reader gets them: whole, inside the margins, the same every time.
 
+mod certificates;
 mod countries;
 mod generated;
 mod glyphs;

@@ -80,12 +80,12 @@ pub fn insert(c: &mut Connection, new: NewAccount<'_>) -> Result<(), StoreError>
 
 /// The account of an id; `NotFound` where it is not there.
 pub fn find(c: &mut Connection, id: &str) -> Result<AccountRow, StoreError> {
-    Ok(accounts::table.find(id).select(AccountRow::as_select()).first(c)?)
+    Ok(accounts::table.find(id).select(AccountRow::as_select()).get_result(c)?)
 }
 
 /// The account that signs in with these letters.
 pub fn find_by_login(c: &mut Connection, login: &str) -> Result<Option<AccountRow>, StoreError> {
-    Ok(accounts::table.filter(accounts::login.eq(login)).select(AccountRow::as_select()).first(c).optional()?)
+    Ok(accounts::table.filter(accounts::login.eq(login)).select(AccountRow::as_select()).get_result(c).optional()?)
 }
 
 /// How many accounts there are: none on a fresh server.

@@ -46,21 +46,15 @@ pub struct AuditLine<'a> {
 
 /// Writes a line.
 pub fn add(c: &mut Connection, line: AuditLine<'_>) -> Result<(), StoreError> {
-    diesel::insert_into(audit::table)
-        .values((
-            audit::id.eq(fresh_id(line.at)),
-            audit::plan_id.eq(line.plan_id),
-            audit::at.eq(line.at),
-            audit::actor.eq(line.actor),
-            audit::action.eq(line.action),
-            audit::detail.eq(line.detail),
-        ))
-        .execute(c)?;
-    Ok(())
+    write(c, None, line)
 }
 
 /// Writes a line about what happened in a workshop, to its plan or to itself.
 pub fn add_in(c: &mut Connection, workshop_id: &str, line: AuditLine<'_>) -> Result<(), StoreError> {
+    write(c, Some(workshop_id), line)
+}
+
+fn write(c: &mut Connection, workshop_id: Option<&str>, line: AuditLine<'_>) -> Result<(), StoreError> {
     diesel::insert_into(audit::table)
         .values((
             audit::id.eq(fresh_id(line.at)),
@@ -73,6 +67,19 @@ pub fn add_in(c: &mut Connection, workshop_id: &str, line: AuditLine<'_>) -> Res
         ))
         .execute(c)?;
     Ok(())
+}
+
+/// Whether somebody did this in a workshop since a moment.
+pub fn is_noted(
+    c: &mut Connection,
+    workshop_id: &str,
+    actor: &str,
+    action: &str,
+    since: NaiveDateTime,
+) -> Result<bool, StoreError> {
+    let same = audit::table.filter(audit::workshop_id.eq(workshop_id)).filter(audit::at.gt(since));
+    let same = same.filter(audit::actor.eq(actor)).filter(audit::action.eq(action));
+    Ok(diesel::select(diesel::dsl::exists(same)).get_result(c)?)
 }
 
 /// What happened in a workshop, newest first.

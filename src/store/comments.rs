@@ -35,7 +35,7 @@ const SHOWN: i64 = 50;
 
 /// Adds a comment; the same one sent twice is one.
 pub fn insert(c: &mut Connection, comment: &CommentRow) -> Result<(), StoreError> {
-    let there: Option<String> = comments::table.find(&comment.id).select(comments::id).first(c).optional()?;
+    let there: Option<String> = comments::table.find(&comment.id).select(comments::id).get_result(c).optional()?;
     if there.is_none() {
         diesel::insert_into(comments::table).values(comment).execute(c)?;
     }

@@ -9,6 +9,7 @@ use diesel::r2d2::R2D2Connection as _;
 use diesel::{PgConnection, SqliteConnection};
 
 use super::StoreError;
+use super::error::closed;
 
 /// A connection to either database; the queries are written once. The rest of the store calls it `Connection`: here
 /// the name would clash with diesel's trait in the derived code.
@@ -175,6 +176,16 @@ impl Pool {
         &self,
         work: impl FnOnce(&mut AnyConnection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        let (mut work, mut result) = (Some(work), None);
+        self.run_once(&mut |connection| {
+            result = work.take().map(|work| work(connection)).transpose()?;
+            Ok(())
+        })?;
+        result.ok_or_else(closed)
+    }
+
+    /// The same for work of any type: beginning and ending a transaction is compiled once.
+    fn run_once(&self, work: &mut dyn FnMut(&mut AnyConnection) -> Result<(), StoreError>) -> Result<(), StoreError> {
         let mut connection = self.inner.get().map_err(|error| match self.inner.state().connections {
             0 => StoreError::Unreachable(error.to_string()),
             _ => StoreError::Busy,

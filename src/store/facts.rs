@@ -7,7 +7,7 @@ use super::{Connection, StoreError};
 
 /// The value kept under a name.
 pub fn get(c: &mut Connection, name: &str) -> Result<Option<String>, StoreError> {
-    Ok(facts::table.find(name).select(facts::value).first(c).optional()?)
+    Ok(facts::table.find(name).select(facts::value).get_result(c).optional()?)
 }
 
 /// Keeps a value under a name, in place of an earlier one.

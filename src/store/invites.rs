@@ -73,7 +73,7 @@ pub fn insert(c: &mut Connection, new: NewInvite<'_>) -> Result<(), StoreError> 
 /// The link of a token, while it is good.
 pub fn find(c: &mut Connection, token_hash: &str, now: NaiveDateTime) -> Result<InviteRow, StoreError> {
     let good = invites::table.find(token_hash).filter(invites::used_at.is_null()).filter(invites::expires_at.gt(now));
-    Ok(good.select(InviteRow::as_select()).first(c)?)
+    Ok(good.select(InviteRow::as_select()).get_result(c)?)
 }
 
 /// Uses a link up. Of two who use it at once, one finds nothing.

@@ -56,7 +56,7 @@ pub fn insert(c: &mut Connection, new: NewKey<'_>) -> Result<(), StoreError> {
         return Err(StoreError::Taken("key"));
     }
     let of_plan = plans::table.filter(plans::code_public.eq(new.code_public)).select(plans::id);
-    let of_plan: Option<String> = of_plan.first(c).optional()?;
+    let of_plan: Option<String> = of_plan.get_result(c).optional()?;
     if of_plan.is_some() || find_by_public(c, new.code_public)?.is_some() {
         return Err(StoreError::Taken("code"));
     }
@@ -77,7 +77,7 @@ pub fn insert(c: &mut Connection, new: NewKey<'_>) -> Result<(), StoreError> {
 
 /// The code of an id.
 pub fn find(c: &mut Connection, id: &str) -> Result<Option<KeyRow>, StoreError> {
-    Ok(plan_keys::table.find(id).select(KeyRow::as_select()).first(c).optional()?)
+    Ok(plan_keys::table.find(id).select(KeyRow::as_select()).get_result(c).optional()?)
 }
 
 /// All codes of a plan, the oldest first.
@@ -92,13 +92,13 @@ pub fn of_plan(c: &mut Connection, plan_id: &str) -> Result<Vec<KeyRow>, StoreEr
 /// The code that begins with these four characters.
 pub fn find_by_public(c: &mut Connection, code_public: &str) -> Result<Option<KeyRow>, StoreError> {
     let found = plan_keys::table.filter(plan_keys::code_public.eq(code_public));
-    Ok(found.select(KeyRow::as_select()).first(c).optional()?)
+    Ok(found.select(KeyRow::as_select()).get_result(c).optional()?)
 }
 
 /// The code of a QR token's hash.
 pub fn find_by_token(c: &mut Connection, token_hash: &str) -> Result<Option<KeyRow>, StoreError> {
     let found = plan_keys::table.filter(plan_keys::token_hash.eq(token_hash));
-    Ok(found.select(KeyRow::as_select()).first(c).optional()?)
+    Ok(found.select(KeyRow::as_select()).get_result(c).optional()?)
 }
 
 /// Opens the money part to a person, or closes it.

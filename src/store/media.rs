@@ -30,7 +30,7 @@ pub struct MediaRow {
 /// Adds a picture and says its id; the same file of the same kind is kept once, under the id it has.
 pub fn add(c: &mut Connection, new: &MediaRow) -> Result<String, StoreError> {
     let same = media::table.filter(media::kind.eq(&new.kind)).filter(media::sha256.eq(&new.sha256));
-    if let Some(id) = same.select(media::id).first(c).optional()? {
+    if let Some(id) = same.select(media::id).get_result(c).optional()? {
         return Ok(id);
     }
     diesel::insert_into(media::table).values(new).execute(c)?;
@@ -39,7 +39,7 @@ pub fn add(c: &mut Connection, new: &MediaRow) -> Result<String, StoreError> {
 
 /// The picture of an id, if it is there.
 pub fn find(c: &mut Connection, id: &str) -> Result<Option<MediaRow>, StoreError> {
-    Ok(media::table.find(id).select(MediaRow::as_select()).first(c).optional()?)
+    Ok(media::table.find(id).select(MediaRow::as_select()).get_result(c).optional()?)
 }
 
 /// Takes out the pictures that neither an organisation nor a frozen version shows, and says how many.

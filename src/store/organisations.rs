@@ -65,21 +65,26 @@ pub fn make_default(c: &mut Connection, id: &str, now: NaiveDateTime) -> Result<
     }
 }
 
+/// Whether there is one.
+pub fn any(c: &mut Connection) -> Result<bool, StoreError> {
+    Ok(diesel::select(diesel::dsl::exists(organisations::table.select(organisations::id))).get_result(c)?)
+}
+
 /// The id of the organisation that new plans are given to.
 pub fn default_id(c: &mut Connection) -> Result<Option<String>, StoreError> {
     let given = organisations::table.filter(organisations::is_default.eq(true)).order(organisations::id.asc());
-    Ok(given.select(organisations::id).first(c).optional()?)
+    Ok(given.select(organisations::id).get_result(c).optional()?)
 }
 
 /// The organisation of an id, if it is there.
 pub fn find(c: &mut Connection, id: &str) -> Result<Option<OrganisationRow>, StoreError> {
-    Ok(organisations::table.find(id).select(OrganisationRow::as_select()).first(c).optional()?)
+    Ok(organisations::table.find(id).select(OrganisationRow::as_select()).get_result(c).optional()?)
 }
 
 /// The organisation of a name, if it is there.
 pub fn find_by_name(c: &mut Connection, name: &str) -> Result<Option<OrganisationRow>, StoreError> {
     let named = organisations::table.filter(organisations::name.eq(name));
-    Ok(named.select(OrganisationRow::as_select()).first(c).optional()?)
+    Ok(named.select(OrganisationRow::as_select()).get_result(c).optional()?)
 }
 
 /// All organisations by name.

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{attendance, certificates, people, seats, surveys, workshops};
+use super::schema::{attendance, people, seats, surveys, workshops};
 use super::workshops::WorkshopRow;
 use super::{Connection, StoreError};
 
@@ -90,7 +90,7 @@ impl PersonRow {
 
 /// The person of an id; `NotFound` where she is not there.
 pub fn find(c: &mut Connection, id: &str) -> Result<PersonRow, StoreError> {
-    Ok(people::table.find(id).select(PersonRow::as_select()).first(c)?)
+    Ok(people::table.find(id).select(PersonRow::as_select()).get_result(c)?)
 }
 
 /// The people of these ids, in any order.
@@ -107,7 +107,7 @@ pub fn of_seat(
     now: NaiveDateTime,
 ) -> Result<String, StoreError> {
     let found = seats::table.find(seat).filter(seats::workshop_id.eq(&workshop.id));
-    let there: Option<String> = found.select(seats::person_id).first(c)?;
+    let there: Option<String> = found.select(seats::person_id).get_result(c)?;
     if let Some(person) = there {
         return Ok(person);
     }
@@ -136,11 +136,11 @@ pub fn save(c: &mut Connection, id: &str, sheet: &Sheet, now: NaiveDateTime) -> 
     }
 }
 
-/// Forgets all that a person said: her sheet, surveys and certificates. That someone sat there stays, without anything
-/// else; where not even that is known, the row goes.
+/// Forgets all that a person said: her sheet and surveys, and what her certificates say. That someone sat there stays,
+/// without anything else; where not even that is known, the row goes.
 pub fn forget(c: &mut Connection, id: &str, now: NaiveDateTime) -> Result<(), StoreError> {
     diesel::delete(surveys::table.filter(surveys::person_id.eq(id))).execute(c)?;
-    diesel::delete(certificates::table.filter(certificates::person_id.eq(id))).execute(c)?;
+    super::certificates::let_go(c, id)?;
     let there: i64 = attendance::table.filter(attendance::person_id.eq(id)).count().get_result(c)?;
     if there == 0 {
         diesel::delete(people::table.find(id)).execute(c)?;
@@ -148,6 +148,33 @@ pub fn forget(c: &mut Connection, id: &str, now: NaiveDateTime) -> Result<(), St
     }
     let empty = Sheet { ability: "{}".to_owned(), ..Sheet::default() };
     save(c, id, &empty, now)
+}
+
+/// A sheet of the owner of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct Held {
+    /// The person.
+    pub person: String,
+    /// The workshop whose register it is in.
+    pub workshop: String,
+    /// The title of that workshop.
+    pub title: String,
+}
+
+/// The sheets of a plan's owner to which she said yes, newest workshop first.
+pub fn of_plan(c: &mut Connection, plan: &str) -> Result<Vec<Held>, StoreError> {
+    let hers = seats::table.inner_join(people::table).inner_join(workshops::table).filter(seats::plan_id.eq(plan));
+    let hers = hers.filter(people::consent_data.eq(true)).order((seats::joined_at.desc(), seats::id.desc()));
+    Ok(hers.select((people::id, workshops::id, workshops::title)).load(c)?)
+}
+
+/// People whose sheets nobody changed since a moment, and who have no plan here any more.
+pub fn left_since(c: &mut Connection, moment: NaiveDateTime, limit: i64) -> Result<Vec<String>, StoreError> {
+    let with_plan =
+        seats::table.filter(seats::plan_id.is_not_null()).filter(seats::person_id.eq(people::id.nullable()));
+    let left =
+        people::table.filter(people::updated_at.lt(moment)).filter(diesel::dsl::not(diesel::dsl::exists(with_plan)));
+    Ok(left.order(people::updated_at.asc()).limit(limit).select(people::id).load(c)?)
 }
 
 /// Makes two rows one: `gone` becomes `stays`, which keeps what it says and takes over seats, attendance, surveys and
@@ -172,12 +199,7 @@ pub fn merge(c: &mut Connection, stays: &str, gone: &str) -> Result<(), StoreErr
         let row = surveys::table.find((workshop, gone, moment));
         diesel::update(row).set(surveys::person_id.eq(stays)).execute(c)?;
     }
-    let held: Vec<String> =
-        certificates::table.filter(certificates::person_id.eq(stays)).select(certificates::workshop_id).load(c)?;
-    let hers = certificates::table.filter(certificates::person_id.eq(gone));
-    diesel::update(hers.filter(certificates::workshop_id.ne_all(held)))
-        .set(certificates::person_id.eq(stays))
-        .execute(c)?;
+    super::certificates::merge(c, stays, gone)?;
     diesel::delete(people::table.find(gone)).execute(c)?;
     Ok(())
 }

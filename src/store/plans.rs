@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::audit::{self, AuditLine};
 use super::schema::plans;
-use super::{Connection, Depth, Share, StoreError, organisations};
+use super::{Connection, Depth, Share, StoreError, organisations, seats};
 
 /// A plan as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
@@ -160,19 +160,19 @@ pub fn insert(c: &mut Connection, new: NewPlan<'_>) -> Result<(), StoreError> {
 
 /// The plan of an id.
 pub fn find(c: &mut Connection, id: &str) -> Result<PlanRow, StoreError> {
-    Ok(plans::table.find(id).select(PlanRow::as_select()).first(c)?)
+    Ok(plans::table.find(id).select(PlanRow::as_select()).get_result(c)?)
 }
 
 /// The plan whose code begins with these four characters.
 pub fn find_by_public(c: &mut Connection, code_public: &str) -> Result<Option<PlanRow>, StoreError> {
     let found = plans::table.filter(plans::code_public.eq(code_public));
-    Ok(found.select(PlanRow::as_select()).first(c).optional()?)
+    Ok(found.select(PlanRow::as_select()).get_result(c).optional()?)
 }
 
 /// The plan of a QR token's hash.
 pub fn find_by_token(c: &mut Connection, token_hash: &str) -> Result<Option<PlanRow>, StoreError> {
     let found = plans::table.filter(plans::token_hash.eq(token_hash));
-    Ok(found.select(PlanRow::as_select()).first(c).optional()?)
+    Ok(found.select(PlanRow::as_select()).get_result(c).optional()?)
 }
 
 /// How many plans there are.
@@ -331,9 +331,10 @@ pub fn set_consent(
     audit::add(c, AuditLine { plan_id: Some(id), at: now, actor, action: "consent", detail: Some(&detail) })
 }
 
-/// Deletes a plan with its answers, history, posts, versions, rounds, sessions and audit lines. One line without
-/// content stays.
+/// Deletes a plan with its answers, history, posts, versions, rounds, sessions and audit lines, and empties its seats. One
+/// line without content stays. The register is apart from plans: see `people::forget`.
 pub fn delete(c: &mut Connection, id: &str, actor: &str, now: NaiveDateTime) -> Result<(), StoreError> {
+    seats::leave(c, id, now)?;
     found(diesel::delete(plans::table.find(id)).execute(c)?)?;
     audit::keep_only_deletion(c, id, actor, now)
 }

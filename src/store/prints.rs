@@ -39,7 +39,7 @@ pub fn ask(c: &mut Connection, request: &PrintRow) -> Result<(), StoreError> {
         .filter(print_requests::plan_id.eq(&request.plan_id))
         .filter(print_requests::workshop_id.eq(&request.workshop_id))
         .filter(print_requests::printed_at.is_null());
-    let there: Option<String> = waits.select(print_requests::id).first(c).optional()?;
+    let there: Option<String> = waits.select(print_requests::id).get_result(c).optional()?;
     if there.is_none() {
         diesel::insert_into(print_requests::table).values(request).execute(c)?;
     }

@@ -10,6 +10,7 @@ use diesel::connection::{AnsiTransactionManager, TransactionManager};
 
 use super::connection::Opener;
 use super::error::closed;
+use super::work::{Answer, Ended, Work};
 use super::{Connection, StoreError};
 
 /// The most jobs that share one commit, so that the first of them is not kept waiting for long.
@@ -22,7 +23,7 @@ const WAITING: usize = 1024;
 type Transactions = <Connection as diesel::Connection>::TransactionManager;
 
 enum Message {
-    Job(Box<dyn Job>),
+    Job(Job),
     Stop,
 }
 
@@ -44,12 +45,8 @@ impl Queue {
     }
 
     /// Puts `work` into the queue. `answer` is called once: after the commit, or with the reason why there was none.
-    pub(super) fn submit<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
-        answer: impl FnOnce(Result<T, StoreError>) + Send + 'static,
-    ) {
-        let job = Box::new(Waiting { work: Some(work), result: Err(closed()), answer });
+    pub(super) fn submit(&self, work: Work, answer: Answer) {
+        let job = Job { work: Some(work), ended: Err(closed()), answer };
         match self.sender.try_send(Message::Job(job)) {
             Ok(()) | Err(TrySendError::Full(Message::Stop) | TrySendError::Disconnected(Message::Stop)) => {}
             Err(TrySendError::Full(Message::Job(job))) => job.answer(Err(StoreError::Busy)),
@@ -69,35 +66,24 @@ impl Queue {
 }
 
 /// A piece of writing that someone waits for.
-trait Job: Send {
+struct Job {
+    work: Option<Work>,
+    ended: Ended,
+    answer: Answer,
+}
+
+impl Job {
     /// Does the work in a savepoint and keeps the result. `Err` when the transaction around it was lost as well.
-    fn run(&mut self, connection: &mut Connection) -> Result<(), StoreError>;
-    /// Tells the waiter: its own error, or else whether the commit worked.
-    fn answer(self: Box<Self>, committed: Result<(), StoreError>);
-}
-
-struct Waiting<F, T, A> {
-    work: Option<F>,
-    result: Result<T, StoreError>,
-    answer: A,
-}
-
-impl<F, T, A> Job for Waiting<F, T, A>
-where
-    F: FnOnce(&mut Connection) -> Result<T, StoreError> + Send,
-    T: Send,
-    A: FnOnce(Result<T, StoreError>) + Send,
-{
     fn run(&mut self, connection: &mut Connection) -> Result<(), StoreError> {
         let Some(work) = self.work.take() else { return Ok(()) };
         let outside = depth(connection)?;
         Transactions::begin_transaction(connection)?;
-        self.result = catch_unwind(AssertUnwindSafe(|| work(connection)))
+        self.ended = catch_unwind(AssertUnwindSafe(|| work(connection)))
             .unwrap_or_else(|_| Err(StoreError::Broken("a write panicked".into())));
-        if self.result.is_ok()
+        if self.ended.is_ok()
             && let Err(error) = Transactions::commit_transaction(connection)
         {
-            self.result = Err(error.into());
+            self.ended = Err(error.into());
         }
         // after a panic there may be more than one level to leave
         while depth(connection)? > outside {
@@ -110,12 +96,13 @@ where
         Ok(())
     }
 
-    fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
-        let Waiting { work, result, answer } = *self;
+    /// Tells the waiter: its own error, or else whether the commit worked.
+    fn answer(self, committed: Result<(), StoreError>) {
+        let Self { work, ended, answer } = self;
         let untouched = work.is_some();
         answer(match committed {
-            Err(reason) if untouched || result.is_ok() => Err(reason),
-            _ => result,
+            Err(reason) if untouched || ended.is_ok() => Err(reason),
+            _ => ended,
         });
     }
 }
@@ -148,7 +135,7 @@ impl Thread {
     }
 
     /// Runs `first` and those who wait behind it, commits, and answers them all.
-    fn batch(&mut self, first: Box<dyn Job>) -> Then {
+    fn batch(&mut self, first: Job) -> Then {
         if let Err(reason) = begin(&mut self.connection) {
             self.mend();
             return self.refuse(first, &reason);
@@ -181,7 +168,7 @@ impl Thread {
     }
 
     /// The transaction could not begin: those who wait are told at once, rather than each after its own long wait.
-    fn refuse(&mut self, first: Box<dyn Job>, reason: &StoreError) -> Then {
+    fn refuse(&mut self, first: Job, reason: &StoreError) -> Then {
         let mut waiting = vec![first];
         let mut then = Then::GoOn;
         // all are taken before the first is answered: one who hears "busy" and comes again gets a new try

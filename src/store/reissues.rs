@@ -35,8 +35,8 @@ pub struct NewReissue<'a> {
     pub id: &'a str,
     /// The plan whose code it makes new.
     pub plan_id: &'a str,
-    /// The workshop it is started in.
-    pub workshop_id: &'a str,
+    /// The workshop it is started in; none where the owner named the organisation of the one who starts it.
+    pub workshop_id: Option<&'a str>,
     /// The account that starts it.
     pub account_id: &'a str,
     /// `phone` or `card`.
@@ -68,10 +68,17 @@ pub fn begin(c: &mut Connection, new: NewReissue<'_>) -> Result<(), StoreError> 
     Ok(())
 }
 
+/// Ends what an organisation started outside of any workshop and nobody took.
+pub fn end_outside(c: &mut Connection, plan_id: &str) -> Result<(), StoreError> {
+    let open = reissues::table.filter(reissues::plan_id.eq(plan_id)).filter(reissues::used_at.is_null());
+    diesel::delete(open.filter(reissues::workshop_id.is_null())).execute(c)?;
+    Ok(())
+}
+
 /// The one that this hash opens, taken or not.
 pub fn find_by_token(c: &mut Connection, token_hash: &str) -> Result<Option<ReissueRow>, StoreError> {
     let found = reissues::table.filter(reissues::token_hash.eq(token_hash));
-    Ok(found.select(ReissueRow::as_select()).first(c).optional()?)
+    Ok(found.select(ReissueRow::as_select()).get_result(c).optional()?)
 }
 
 /// Takes it: from now on `spent` is the hash that finds it, for the answer to the same form sent again. `NotFound` when it
@@ -88,7 +95,7 @@ pub fn take(c: &mut Connection, id: &str, spent: &str, now: NaiveDateTime) -> Re
 /// The one of a plan that waits to be taken.
 pub fn open(c: &mut Connection, plan_id: &str, now: NaiveDateTime) -> Result<Option<ReissueRow>, StoreError> {
     let open = reissues::table.filter(reissues::plan_id.eq(plan_id)).filter(reissues::used_at.is_null());
-    Ok(open.filter(reissues::expires_at.gt(now)).select(ReissueRow::as_select()).first(c).optional()?)
+    Ok(open.filter(reissues::expires_at.gt(now)).select(ReissueRow::as_select()).get_result(c).optional()?)
 }
 
 /// Those that were taken and of which the owner has not said that she knows: when, and who started it.

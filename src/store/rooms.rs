@@ -44,7 +44,7 @@ pub fn seated(c: &mut Connection, plan_id: &str) -> Result<Option<Seated>, Store
         workshops::agenda,
         workshops::room,
     );
-    Ok(found.select(columns).first(c).optional()?)
+    Ok(found.select(columns).get_result(c).optional()?)
 }
 
 /// Notes that a seat waits for help, or no longer does. Who waits already keeps her place in the line.
@@ -153,7 +153,7 @@ pub fn board(c: &mut Connection, workshop: &str) -> Result<Vec<(SeatRow, Option<
 /// A seat of a workshop; `NotFound` where it is another's.
 pub fn seat(c: &mut Connection, workshop: &str, number: i32) -> Result<SeatRow, StoreError> {
     let found = seats::table.filter(seats::workshop_id.eq(workshop)).filter(seats::number.eq(number));
-    Ok(found.select(SeatRow::as_select()).first(c)?)
+    Ok(found.select(SeatRow::as_select()).get_result(c)?)
 }
 
 /// Puts a seat at a table, or at none, and says what its person is called.

@@ -32,7 +32,7 @@ pub fn insert(
 ) -> Result<i64, StoreError> {
     plans::lock(c, plan_id)?;
     let last: Option<i64> =
-        rounds::table.filter(rounds::plan_id.eq(plan_id)).select(diesel::dsl::max(rounds::number)).first(c)?;
+        rounds::table.filter(rounds::plan_id.eq(plan_id)).select(diesel::dsl::max(rounds::number)).get_result(c)?;
     let number = last.unwrap_or(0) + 1;
     diesel::insert_into(rounds::table)
         .values((

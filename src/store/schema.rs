@@ -305,6 +305,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    code_keepers (id) {
+        id -> Text,
+        plan_id -> Text,
+        organisation_id -> Text,
+        name -> Text,
+        named_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     print_requests (id) {
         id -> Text,
         plan_id -> Text,
@@ -321,9 +331,10 @@ diesel::table! {
     certificates (code) {
         code -> Text,
         workshop_id -> Text,
-        person_id -> Text,
-        name -> Text,
+        person_id -> Nullable<Text>,
+        name -> Nullable<Text>,
         issued_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
     }
 }
 
@@ -333,6 +344,7 @@ diesel::joinable!(seats -> people (person_id));
 diesel::joinable!(workshops -> organisations (organisation_id));
 diesel::joinable!(workshops -> accounts (trainer_id));
 diesel::joinable!(reissues -> accounts (account_id));
+diesel::joinable!(code_keepers -> plans (plan_id));
 diesel::allow_tables_to_appear_in_same_query!(
     plans,
     plan_sections,
@@ -347,6 +359,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     surveys,
     comments,
     reissues,
+    code_keepers,
     print_requests,
     certificates,
     plan_keys,

@@ -57,14 +57,14 @@ pub struct NewSeat<'a> {
 pub fn take(c: &mut Connection, new: NewSeat<'_>) -> Result<i32, StoreError> {
     if let Some(plan) = new.plan_id {
         let there = seats::table.filter(seats::workshop_id.eq(new.workshop_id)).filter(seats::plan_id.eq(plan));
-        if let Some(number) = there.select(seats::number).first(c).optional()? {
+        if let Some(number) = there.select(seats::number).get_result(c).optional()? {
             return Ok(number);
         }
     }
     // counted up first: on PostgreSQL the row's lock makes two who come at once wait for each other
     let room = workshops::table.find(new.workshop_id);
     diesel::update(room).set(workshops::next_seat.eq(workshops::next_seat + 1)).execute(c)?;
-    let next: i32 = room.select(workshops::next_seat).first(c)?;
+    let next: i32 = room.select(workshops::next_seat).get_result(c)?;
     let number = next - 1;
     diesel::insert_into(seats::table)
         .values((
@@ -102,13 +102,35 @@ pub fn of_plan(c: &mut Connection, plan_id: &str) -> Result<Option<SeatRow>, Sto
 /// The seat of a number; `NotFound` where there is none.
 pub fn at(c: &mut Connection, workshop_id: &str, number: i32) -> Result<SeatRow, StoreError> {
     let seat = seats::table.filter(seats::workshop_id.eq(workshop_id)).filter(seats::number.eq(number));
-    Ok(seat.select(SeatRow::as_select()).first(c)?)
+    Ok(seat.select(SeatRow::as_select()).get_result(c)?)
 }
 
 /// Whether the trainer types for the owner of a plan, at every seat that it has.
 pub fn set_paper(c: &mut Connection, plan_id: &str, paper: bool) -> Result<(), StoreError> {
     diesel::update(seats::table.filter(seats::plan_id.eq(plan_id))).set(seats::paper.eq(paper)).execute(c)?;
     Ok(())
+}
+
+/// Whoever sat there with a plan has left: what she was called goes too.
+pub fn leave(c: &mut Connection, plan_id: &str, now: NaiveDateTime) -> Result<(), StoreError> {
+    let gone =
+        (seats::name.eq(None::<String>), seats::needs_help_at.eq(None::<NaiveDateTime>), seats::left_at.eq(Some(now)));
+    diesel::update(seats::table.filter(seats::plan_id.eq(plan_id))).set(gone).execute(c)?;
+    Ok(())
+}
+
+/// Notes that the trainer saw the finished plan of a seat, or takes it back. `NotFound` where the seat is not there.
+pub fn set_finished(
+    c: &mut Connection,
+    workshop_id: &str,
+    number: i32,
+    finished_at: Option<NaiveDateTime>,
+) -> Result<(), StoreError> {
+    let seat = seats::table.filter(seats::workshop_id.eq(workshop_id)).filter(seats::number.eq(number));
+    match diesel::update(seat).set(seats::finished_at.eq(finished_at)).execute(c)? {
+        0 => Err(StoreError::NotFound),
+        _ => Ok(()),
+    }
 }
 
 /// A page of the seats of a workshop, by number.
@@ -132,5 +154,5 @@ pub fn counts(c: &mut Connection, workshop_id: &str) -> Result<(i64, i64), Store
 /// A seat of a workshop; `NotFound` where it is not there.
 pub fn find(c: &mut Connection, workshop_id: &str, id: &str) -> Result<SeatRow, StoreError> {
     let found = seats::table.find(id).filter(seats::workshop_id.eq(workshop_id));
-    Ok(found.select(SeatRow::as_select()).first(c)?)
+    Ok(found.select(SeatRow::as_select()).get_result(c)?)
 }

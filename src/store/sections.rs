@@ -105,7 +105,7 @@ pub fn all(c: &mut Connection, plan_id: &str) -> Result<Vec<SectionRow>, StoreEr
 
 /// One section, unless nothing was ever saved.
 pub fn one(c: &mut Connection, plan_id: &str, section: &str) -> Result<Option<SectionRow>, StoreError> {
-    Ok(plan_sections::table.find((plan_id, section)).select(SectionRow::as_select()).first(c).optional()?)
+    Ok(plan_sections::table.find((plan_id, section)).select(SectionRow::as_select()).get_result(c).optional()?)
 }
 
 /// The states of a section, newest first, from before a revision if one is given.
@@ -134,7 +134,7 @@ pub fn at_revision(
     revision: i64,
 ) -> Result<Option<HistoryRow>, StoreError> {
     let found = section_history::table.find((plan_id, section, revision));
-    Ok(found.select(HistoryRow::as_select()).first(c).optional()?)
+    Ok(found.select(HistoryRow::as_select()).get_result(c).optional()?)
 }
 
 /// Saves a post: replays it if its key was answered before, or else merges it with what is stored. `Conflict` when its
@@ -225,7 +225,7 @@ fn replay(c: &mut Connection, save: Save<'_>) -> Result<Option<Saved>, StoreErro
     let earlier: Option<(String, i64, String)> = posts::table
         .find((save.plan_id, save.idempotency_key))
         .select((posts::section, posts::revision, posts::outcome))
-        .first(c)
+        .get_result(c)
         .optional()?;
     match earlier {
         Some((section, ..)) if section != save.section => Err(StoreError::Conflict),

@@ -46,14 +46,14 @@ pub fn find(c: &mut Connection, token_hash: &str, now: NaiveDateTime) -> Result<
         .find(token_hash)
         .filter(sessions::expires_at.gt(now))
         .select(SessionRow::as_select())
-        .first(c)
+        .get_result(c)
         .optional()?)
 }
 
 /// The session of a token and a plan, ended or not, as long as its row is kept.
 pub fn last(c: &mut Connection, token_hash: &str, plan_id: &str) -> Result<Option<SessionRow>, StoreError> {
     let found = sessions::table.find(token_hash).filter(sessions::plan_id.eq(plan_id));
-    Ok(found.select(SessionRow::as_select()).first(c).optional()?)
+    Ok(found.select(SessionRow::as_select()).get_result(c).optional()?)
 }
 
 /// Moves the end of a session that is in use. One that has ended stays ended: `NotFound`.

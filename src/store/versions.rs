@@ -68,7 +68,7 @@ pub fn insert(c: &mut Connection, new: NewVersion<'_>) -> Result<i64, StoreError
         .filter(versions::plan_id.eq(new.plan_id))
         .filter(versions::class.eq(new.class))
         .select(diesel::dsl::max(versions::number))
-        .first(c)?;
+        .get_result(c)?;
     let number = last.unwrap_or(0) + 1;
     diesel::insert_into(versions::table)
         .values((
@@ -87,7 +87,7 @@ pub fn insert(c: &mut Connection, new: NewVersion<'_>) -> Result<i64, StoreError
 
 /// A version of a plan; another plan's is `NotFound`.
 pub fn find(c: &mut Connection, plan_id: &str, id: &str) -> Result<VersionRow, StoreError> {
-    Ok(versions::table.find(id).filter(versions::plan_id.eq(plan_id)).select(VersionRow::as_select()).first(c)?)
+    Ok(versions::table.find(id).filter(versions::plan_id.eq(plan_id)).select(VersionRow::as_select()).get_result(c)?)
 }
 
 /// The newest version of a class, if there is one.

@@ -136,12 +136,12 @@ pub fn insert(c: &mut Connection, new: NewWorkshop<'_>) -> Result<(), StoreError
 
 /// The workshop of an id; `NotFound` where it is not there.
 pub fn find(c: &mut Connection, id: &str) -> Result<WorkshopRow, StoreError> {
-    Ok(workshops::table.find(id).select(WorkshopRow::as_select()).first(c)?)
+    Ok(workshops::table.find(id).select(WorkshopRow::as_select()).get_result(c)?)
 }
 
 /// The workshop that a code belongs to, open or closed.
 pub fn by_code(c: &mut Connection, code: &str) -> Result<Option<WorkshopRow>, StoreError> {
-    Ok(workshops::table.filter(workshops::code.eq(code)).select(WorkshopRow::as_select()).first(c).optional()?)
+    Ok(workshops::table.filter(workshops::code.eq(code)).select(WorkshopRow::as_select()).get_result(c).optional()?)
 }
 
 /// Whether an account helps in a workshop that is another's.
@@ -149,7 +149,7 @@ pub fn helps(c: &mut Connection, workshop_id: &str, account_id: &str) -> Result<
     let found: Option<String> = workshop_trainers::table
         .find((workshop_id, account_id))
         .select(workshop_trainers::account_id)
-        .first(c)
+        .get_result(c)
         .optional()?;
     Ok(found.is_some())
 }

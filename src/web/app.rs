@@ -62,14 +62,24 @@ impl std::ops::Deref for App {
     }
 }
 
-/// The time, moved forward by tests.
+/// The time, moved forward and held by tests.
 #[derive(Debug, Clone, Default)]
-pub struct Clock(Arc<AtomicI64>);
+pub struct Clock(Arc<Hands>);
+
+#[derive(Debug, Default)]
+struct Hands {
+    /// Seconds that were added.
+    ahead: AtomicI64,
+    /// The moment at which it is held, microseconds since 1970; 0 while it goes.
+    held: AtomicI64,
+}
 
 impl Clock {
     /// Now.
     pub fn now(&self) -> DateTime<Utc> {
-        Utc::now() + TimeDelta::seconds(self.0.load(Ordering::Relaxed))
+        let held = Some(self.0.held.load(Ordering::Relaxed)).filter(|held| *held != 0);
+        let base = held.and_then(DateTime::from_timestamp_micros).unwrap_or_else(Utc::now);
+        base + TimeDelta::seconds(self.0.ahead.load(Ordering::Relaxed))
     }
     /// Now, as the store keeps it.
     pub fn stamp(&self) -> NaiveDateTime {
@@ -77,14 +87,23 @@ impl Clock {
     }
     /// Lets time pass.
     pub fn advance(&self, by: TimeDelta) {
-        self.0.fetch_add(by.num_seconds(), Ordering::Relaxed);
+        self.0.ahead.fetch_add(by.num_seconds(), Ordering::Relaxed);
+    }
+    /// Holds the time where it is, so that no minute ends between two looks.
+    pub fn hold(&self) {
+        self.0.held.store(Utc::now().timestamp_micros(), Ordering::Relaxed);
+    }
+    /// Lets it go again.
+    pub fn go(&self) {
+        self.0.held.store(0, Ordering::Relaxed);
     }
 }
 
 /// Passwords hashed at once: each takes 19 MiB.
 const HASHING_AT_ONCE: usize = 2;
-/// People who may wait for a hash before the rest is asked to come back.
-const HASHING_QUEUE: usize = 40;
+/// People who may wait for a hash before the rest is asked to come back: sixty who join at once, and as many who come
+/// back by their codes. The last of them waits for two or three seconds.
+const HASHING_QUEUE: usize = 120;
 /// Most papers made at once, however many cores there are: each takes memory of its own.
 const PAPERS_AT_ONCE: usize = 8;
 /// People who may wait for a paper: at ten milliseconds each, the last of them waits for less than a second.
@@ -119,6 +138,9 @@ impl App {
     pub fn new(store: Store, packs: Packs, library: Library, settings: Settings, clock: Clock) -> Self {
         let lan = Lan::default();
         lan.open_to_all(settings.trainers_anywhere);
+        if settings.lan {
+            lan.open_room();
+        }
         let languages = library.languages().into_iter().map(|language| language.code).collect();
         Self(Arc::new(Parts {
             store,

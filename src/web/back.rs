@@ -9,7 +9,7 @@ use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
 use super::helper;
-use super::session::{self, Other, Whose};
+use super::session::{self, Opener, Whose};
 use super::shell::{self, Shell};
 use super::{arrival, secret, typing};
 use crate::store::audit::{self, AuditLine};
@@ -116,13 +116,11 @@ async fn enter(
     how: &'static str,
 ) -> Result<HttpResponse, Error> {
     let mut response = shell::see_other(&format!("/plans/{}", plan.id));
-    match key {
-        None => {
-            let whose = Whose { shared: whose.shared || plan.shared_phone, ..whose };
-            session::begin(request, &plan.id, whose, &mut response).await?;
-        }
-        Some(key) => session::begin_for(request, &plan.id, Other::Second(key), whose.shared, &mut response).await?,
-    }
+    let (opener, shared) = match key {
+        None => (whose.opener(), whose.shared || plan.shared_phone),
+        Some(key) => (Opener::Second(key), whose.shared),
+    };
+    session::begin(request, &plan.id, opener, shared, &mut response).await?;
     note_return(super::app::of(request), &plan.id, key, how).await?;
     if whose.helper && key.is_none() {
         helper::note_begin(super::app::of(request), &plan.id).await?;

@@ -13,7 +13,7 @@ use super::fields::{self, Field, Place};
 use super::form::Pairs;
 use super::session::Whose;
 use super::shell::{self, Shell};
-use super::{helper, qr, secret, session, steps};
+use super::{helper, lan, local, qr, secret, session, steps};
 use crate::plan::answers::{Answers, SectionAnswers, Value};
 use crate::plan::catalogue::{self, start};
 use crate::plan::entry;
@@ -22,7 +22,7 @@ use crate::plan::progress;
 use crate::plan::question::{self, Question};
 use crate::store::plans::{self, Consent, NewPlan};
 use crate::store::sections;
-use crate::store::{self, Depth, StoreError};
+use crate::store::{self, Depth, StoreError, organisations};
 
 #[derive(Template)]
 #[template(path = "plans/new.html")]
@@ -113,7 +113,7 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
         _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{id}/code"));
-    session::begin(&request, &id, whose, &mut response).await?;
+    session::begin(&request, &id, whose.opener(), whose.shared, &mut response).await?;
     if whose.helper {
         helper::note_begin(&app, &id).await?;
     }
@@ -258,6 +258,8 @@ struct CodePage {
     shared: bool,
     kept: bool,
     base: String,
+    /// Whether there is an organisation that may help with a lost code.
+    helpers: bool,
     /// Her seat, where she is in a workshop.
     seat: Option<String>,
 }
@@ -271,6 +273,7 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
     let shared = desk.session.shared_phone;
     let id = if shared { "page-code-shared" } else { "page-code" };
     let typed_address = address.trim_start_matches("https://").trim_start_matches("http://").to_owned();
+    let helpers = desk.app.store.read(organisations::any).await?;
     let configured = desk.app.settings.public_address.is_some();
     shell::page(&CodePage {
         groups: fresh.as_ref().map(|fresh| fresh.code.groups().map(str::to_owned)),
@@ -280,6 +283,7 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
         shared,
         kept: desk.plan.consent_keep,
         base: desk.base(),
+        helpers,
         seat: desk.seat.as_ref().map(|seat| {
             desk.shell.words.with("room-seat-yours", &[("number", crate::words::Value::Number(seat.number.into()))])
         }),
@@ -287,12 +291,14 @@ pub async fn code(request: HttpRequest, desk: Desk) -> Result<HttpResponse, Erro
     })
 }
 
-/// The address that people type: as configured, else as this request came.
+/// The address that people type: as configured; in a room that of this machine's network, where who asks sits at this
+/// machine and calls it by its own name for itself; else as this request came.
 pub fn public_address(request: &HttpRequest, app: &App) -> String {
-    app.settings.public_address.clone().unwrap_or_else(|| {
-        let connection = request.connection_info();
-        format!("http://{}", connection.host())
-    })
+    if let Some(configured) = &app.settings.public_address {
+        return configured.clone();
+    }
+    let in_room = (app.lan.is_room() && local::is_here(request)).then(|| lan::typed_address(app)).flatten();
+    in_room.unwrap_or_else(|| format!("http://{}", request.connection_info().host()))
 }
 
 /// `POST /plans/{plan}/code`: put away the code shown, or make a new one; the old one dies.

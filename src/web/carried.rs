@@ -13,7 +13,7 @@ use super::desk::{self, Desk};
 use super::error::Error;
 use super::form::Pairs;
 use super::helper;
-use super::session::{self, Other, Whose};
+use super::session::{self, Opener, Whose};
 use super::shell::{self, Shell};
 use crate::outline::said;
 use crate::plan::catalogue;
@@ -88,14 +88,12 @@ async fn open(request: &HttpRequest, mut pairs: Pairs) -> Result<Posted, Error> 
     if request.match_info().get("plan") != Some(plan.id.as_str()) {
         return Err(closed(pairs, whose, Why::Refused("line-closed-other")));
     }
-    let app = super::app::of(request);
-    let session = match &key {
-        None => {
-            let whose = Whose { shared: whose.shared || plan.shared_phone, ..whose };
-            session::begin_within(request, &plan.id, whose).await?
-        }
-        Some(key) => session::start_for_within(request, &plan.id, Other::Second(key), whose.shared).await?,
+    let (opener, shared) = match &key {
+        None => (whose.opener(), whose.shared || plan.shared_phone),
+        Some(key) => (Opener::Second(key), whose.shared),
     };
+    let session = session::begin_within(request, &plan.id, opener, shared).await?;
+    let app = super::app::of(request);
     back::note_return(app, &plan.id, key.as_deref(), "code").await?;
     if whose.helper && key.is_none() {
         helper::note_begin(app, &plan.id).await?;

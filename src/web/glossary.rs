@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use memchr::memmem::Finder;
 
 use super::error::Error;
 use super::fields::{Field, Look};
@@ -26,7 +27,7 @@ pub struct Term {
 struct Entry {
     id: String,
     term: Term,
-    forms: Vec<String>,
+    forms: Vec<Finder<'static>>,
 }
 
 /// The hard words of every language, read once.
@@ -70,7 +71,7 @@ fn entries(words: &Words) -> Vec<Entry> {
         let word = words.text(&id).into_owned();
         let seen = words.attr(&id, "seen").unwrap_or_default();
         let forms = seen.split(',').chain([word.as_str()]).map(|form| form.trim().to_lowercase());
-        let forms = forms.filter(|form| !form.is_empty()).collect();
+        let forms = forms.filter(|form| !form.is_empty()).map(|form| Finder::new(&form).into_owned()).collect();
         Entry { term: Term { text: words.attr(&id, "text").unwrap_or_default(), word }, forms, id }
     };
     ids.map(entry).collect()
@@ -88,10 +89,10 @@ fn said(field: &Field) -> String {
 }
 
 /// Whether a form stands in a text as whole words.
-fn stands_in(form: &str, text: &str) -> bool {
+fn stands_in(form: &Finder<'_>, text: &str) -> bool {
     let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(form).any(|(at, found)| {
-        let (before, after) = (text.get(..at), text.get(at + found.len()..));
+    form.find_iter(text.as_bytes()).any(|at| {
+        let (before, after) = (text.get(..at), text.get(at + form.needle().len()..));
         !inside(before.and_then(|text| text.chars().next_back())) && !inside(after.and_then(|text| text.chars().next()))
     })
 }
@@ -118,10 +119,10 @@ mod tests {
 
     #[test]
     fn a_word_is_found_whole_or_not_at_all() {
-        assert!(stands_in("storm surge", "storm surge, king tide or big waves"));
-        assert!(stands_in("co-op", "join a co-op."));
-        assert!(!stands_in("stock", "a stocking"));
-        assert!(!stands_in("bail", "un bâton de bailleur"));
+        assert!(stands_in(&Finder::new("storm surge"), "storm surge, king tide or big waves"));
+        assert!(stands_in(&Finder::new("co-op"), "join a co-op."));
+        assert!(!stands_in(&Finder::new("stock"), "a stocking"));
+        assert!(!stands_in(&Finder::new("bail"), "un bâton de bailleur"));
     }
 
     #[test]

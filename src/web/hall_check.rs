@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, Local, TimeDelta, Utc};
 
 use super::app::App;
 use crate::machine::{self, Network, Power};
@@ -71,9 +71,8 @@ impl Seen<'_> {
     }
 
     fn listening(&self) -> Line {
-        let listens = self.app.settings.listen.ip();
-        let open = listens.is_unspecified() || !listens.is_loopback();
-        line("listen", if open { State::Good } else { State::Bad }, listens.to_string())
+        let open = is_open(self.app);
+        line("listen", if open { State::Good } else { State::Bad }, self.app.settings.listen.ip().to_string())
     }
 
     fn network(&self) -> Line {
@@ -97,7 +96,7 @@ impl Seen<'_> {
         let read = self.app.packs.countries().iter().map(|country| country.read_on).max();
         let now = self.app.clock.now();
         let wrong = read.is_some_and(|read| now.date_naive() < read);
-        line("clock", if wrong { State::Bad } else { State::Look }, now.format("%Y-%m-%d %H:%M UTC").to_string())
+        line("clock", if wrong { State::Bad } else { State::Look }, local(now).format("%Y-%m-%d, %H:%M").to_string())
     }
 
     fn disk(&self) -> Line {
@@ -114,6 +113,16 @@ impl Seen<'_> {
     fn print(&self) -> Line {
         line("print", if self.app.lan.hall().printed { State::Good } else { State::Look }, String::new())
     }
+}
+
+/// By the clock on the wall, which is what a trainer compares.
+fn local(now: DateTime<Utc>) -> DateTime<Local> {
+    now.with_timezone(&Local)
+}
+
+/// Whether the program listens to others than this machine.
+pub fn is_open(app: &App) -> bool {
+    !app.settings.listen.ip().is_loopback() || app.lan.doors() > 0
 }
 
 fn power(power: Power) -> Line {

@@ -4,18 +4,17 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
-use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
-use super::hall_check::{Line, Seen, State};
+use super::hall_check::{self, Line, Seen, State};
 use super::lan::{self, Hall, Try};
 use super::shell::{self, Shell};
 use super::trainer::Trainer;
-use super::{local, papers, qr, setup};
+use super::{papers, qr, setup};
 use crate::machine::{self, Network};
 use crate::outline::build::hall_kit;
 use crate::pdf::{self, Paper};
-use crate::store::facts;
+use crate::store::{Rights, facts};
 use crate::words::Value;
 
 /// Longest name of a wireless network, and longest password, characters.
@@ -32,33 +31,11 @@ struct HallPage {
     address: Option<String>,
     tries: Vec<Try>,
     lines: Vec<Told>,
-    /// Why nobody but this machine comes in; nothing where the hall may.
-    shut: Option<Shut>,
+    /// Whether the program listens to the hall at all.
+    open: bool,
+    /// Whether she can open it to the room here.
+    may_open: bool,
     anywhere: bool,
-}
-
-/// What opens the program to the hall.
-enum Shut {
-    /// A button, and the next start.
-    Press,
-    /// The next start alone: the button was pressed.
-    Start,
-    /// Whoever keeps this server.
-    Ask,
-}
-
-impl Shut {
-    /// Only who sits at the machine may open it, and where it was told at the start where to listen it listens there.
-    async fn of(request: &HttpRequest, app: &App) -> Result<Option<Self>, Error> {
-        if !app.settings.listen.ip().is_loopback() {
-            return Ok(None);
-        }
-        if app.settings.listen_chosen || app.settings.public_address.is_some() || !local::is_here(request) {
-            return Ok(Some(Self::Ask));
-        }
-        let said = app.store.read(|c| facts::get(c, setup::REACH)).await?;
-        Ok(Some(if said.as_deref() == Some(setup::ROOM) { Self::Start } else { Self::Press }))
-    }
 }
 
 /// A line of the check in words.
@@ -95,8 +72,12 @@ impl HallPage {
 }
 
 /// `GET /hall`
-pub async fn show(request: HttpRequest, trainer: Trainer) -> Result<HttpResponse, Error> {
+pub async fn show(trainer: Trainer) -> Result<HttpResponse, Error> {
     let app = &trainer.app;
+    if app.lan.is_room() {
+        // a router may have been switched on since
+        app.lan.open_room();
+    }
     let networks = machine::networks();
     let lines = Seen { app, networks: &networks }.lines();
     let shell = trainer.shell.named("hall").wide();
@@ -108,7 +89,8 @@ pub async fn show(request: HttpRequest, trainer: Trainer) -> Result<HttpResponse
         hall,
         networks,
         lines: lines.iter().map(|line| Told::of(&shell, line)).collect(),
-        shut: Shut::of(&request, app).await?,
+        open: hall_check::is_open(app),
+        may_open: app.settings.is_laptop() && trainer.account.role == Rights::Admin,
         anywhere: app.lan.anywhere(),
         shell,
     };
@@ -116,7 +98,7 @@ pub async fn show(request: HttpRequest, trainer: Trainer) -> Result<HttpResponse
 }
 
 /// `POST /hall`: what the trainer says of her hall. It is forgotten when the program stops.
-pub async fn change(request: HttpRequest, trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Error> {
+pub async fn change(trainer: Trainer, pairs: Pairs) -> Result<HttpResponse, Error> {
     trainer.check(&pairs)?;
     let app = &trainer.app;
     let text = |name: &str, most: usize| pairs.get(name).unwrap_or_default().chars().take(most).collect::<String>();
@@ -132,10 +114,11 @@ pub async fn change(request: HttpRequest, trainer: Trainer, pairs: Pairs) -> Res
                 hall.password = password;
             });
         }
-        Some("printed") => app.lan.change(|hall| hall.printed = true),
-        Some("room") if matches!(Shut::of(&request, app).await?, Some(Shut::Press)) => {
+        Some("room") if app.settings.is_laptop() && trainer.account.role == Rights::Admin => {
             app.store.write(|c| facts::set(c, setup::REACH, setup::ROOM)).await?;
+            app.lan.open_room();
         }
+        Some("printed") => app.lan.change(|hall| hall.printed = true),
         Some("anywhere") => app.lan.open_to_all(true),
         Some("laptop") => app.lan.open_to_all(false),
         _ => return Err(Error::BadRequest("nothing to do")),
@@ -168,9 +151,7 @@ pub async fn ways(request: HttpRequest, trainer: Trainer, into: web::Query<Into>
     let code: String = into.code.chars().filter(char::is_ascii_alphanumeric).take(6).collect();
     let app = &trainer.app;
     let hall = app.lan.hall();
-    let public = app.settings.public_address.clone();
-    let address =
-        public.or_else(|| lan::typed_address(app)).unwrap_or_else(|| super::begin::public_address(&request, app));
+    let address = super::begin::public_address(&request, app);
     let door = if code.is_empty() { format!("{address}/join") } else { format!("{address}/join/{code}") };
     let wifi = (!hall.network.is_empty()).then(|| wifi_text(&hall.network, &hall.password));
     shell::page(&WaysPage {

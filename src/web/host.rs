@@ -1,5 +1,6 @@
 //! The organisation that helps with a plan, as its papers show it.
 
+use super::app::App;
 use super::desk::Desk;
 use super::error::Error;
 use crate::outline::{Host, Logo, Outline};
@@ -10,8 +11,16 @@ use crate::store::{media, organisations};
 /// # Errors
 /// When the store fails.
 pub async fn of(desk: &Desk) -> Result<Option<Host>, Error> {
-    let Some(id) = desk.plan.organisation_id.clone() else { return Ok(None) };
-    let found = desk.app.store.read(move |c| {
+    of_id(&desk.app, desk.plan.organisation_id.clone()).await
+}
+
+/// The organisation of an id with its logo, if there is one.
+///
+/// # Errors
+/// When the store fails.
+pub async fn of_id(app: &App, id: Option<String>) -> Result<Option<Host>, Error> {
+    let Some(id) = id else { return Ok(None) };
+    let found = app.store.read(move |c| {
         let Some(organisation) = organisations::find(c, &id)? else { return Ok(None) };
         let logo = organisation.logo_id.map(|id| media::find(c, &id)).transpose()?.flatten();
         Ok(Some((organisation.name, logo)))

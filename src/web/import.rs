@@ -202,7 +202,7 @@ async fn make(request: &HttpRequest, shell: Shell, sent: &Sent, imported: Import
         let (key, problem, named) = (String::new(), None, vec![]);
         shell::page(&ImportPage { shell, key, problem, named, keep: None, shared: false, unfit, code: Some(code) })?
     };
-    session::begin(request, &id, session::Whose { shared: sent.shared, helper: false }, &mut response).await?;
+    session::begin(request, &id, session::Opener::Owner, sent.shared, &mut response).await?;
     Ok(response)
 }
 

@@ -56,7 +56,7 @@ async fn open(app: &App, typed: &str) -> Result<Option<WorkshopRow>, Error> {
 /// A code that opens nothing. Only such tries are counted, and a full hall stays far below what makes one wait.
 fn dead(request: &HttpRequest, app: &App, typed: &str, status: StatusCode) -> Result<HttpResponse, Error> {
     let now = app.clock.now();
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = super::arrival::address(request);
     if let Some(seconds) = app.throttle.wait_for_address(&address, now) {
         return Err(Error::Wait(seconds));
     }
@@ -200,8 +200,7 @@ pub async fn enter(
         _ => return Ok(shell::see_other("/return")),
     }
     let mut response = shell::see_other(&format!("/plans/{plan}/code"));
-    let whose = session::Whose { shared, helper: false };
-    session::begin(&request, &plan, whose, &mut response).await?;
+    session::begin(&request, &plan, session::Opener::Owner, shared, &mut response).await?;
     Ok(response)
 }
 

@@ -2,7 +2,7 @@
 //! which phones find out whether a network is worth staying in.
 
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use actix_web::body::{EitherBody, MessageBody};
@@ -11,6 +11,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDateTime;
+use tokio::sync::Notify;
 
 use super::app::App;
 use super::error::Error;
@@ -18,8 +19,19 @@ use super::shell::{self, Shell};
 use crate::machine;
 
 /// Where the pages of trainers begin.
-const TRAINERS: [&str; 9] =
-    ["/sign-in", "/sign-out", "/workshops", "/account", "/people", "/organisations", "/hall", "/setup", "/invite"];
+const TRAINERS: [&str; 11] = [
+    "/sign-in",
+    "/sign-out",
+    "/workshops",
+    "/account",
+    "/people",
+    "/organisations",
+    "/happened",
+    "/codes",
+    "/hall",
+    "/setup",
+    "/invite",
+];
 /// Tries that are kept.
 const MOST_TRIES: usize = 20;
 
@@ -27,6 +39,9 @@ const MOST_TRIES: usize = 20;
 #[derive(Default)]
 pub struct Lan {
     anywhere: AtomicBool,
+    room: AtomicBool,
+    doors: AtomicUsize,
+    asked: Notify,
     port: AtomicU16,
     short_port: AtomicBool,
     hall: Mutex<Hall>,
@@ -66,6 +81,27 @@ impl Lan {
     /// Lets trainers' pages answer everyone in the network, or this machine only.
     pub fn open_to_all(&self, yes: bool) {
         self.anywhere.store(yes, Ordering::Relaxed);
+    }
+    /// Whether the program serves a room: trainers' pages are guarded then, and phones are told to stay.
+    pub fn is_room(&self) -> bool {
+        self.room.load(Ordering::Relaxed)
+    }
+    /// Serves a room from now on, and looks for networks of this machine to listen in.
+    pub fn open_room(&self) {
+        self.room.store(true, Ordering::Relaxed);
+        self.asked.notify_one();
+    }
+    /// Waits until somebody asks for doors to the room.
+    pub async fn doors_asked(&self) {
+        self.asked.notified().await;
+    }
+    /// Notes in how many networks the program listens besides its first address.
+    pub fn has_doors(&self, count: usize) {
+        self.doors.store(count, Ordering::Relaxed);
+    }
+    /// In how many networks it listens so.
+    pub fn doors(&self) -> usize {
+        self.doors.load(Ordering::Relaxed)
     }
     /// Notes where the program listens; `short` when it also listens on port 80, which nobody has to type.
     pub fn listens(&self, port: u16, short: bool) {
@@ -108,7 +144,7 @@ pub async fn at_home<B: MessageBody>(
     let app = super::app::of(request.request());
     let path = request.path();
     let fits = |start: &str| path.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let guarded = app.settings.lan && !app.lan.anywhere() && TRAINERS.iter().any(|start| fits(start));
+    let guarded = app.lan.is_room() && !app.lan.anywhere() && TRAINERS.iter().any(|start| fits(start));
     let from = || super::arrival::address(request.request()).parse::<IpAddr>();
     if guarded && !from().is_ok_and(machine::is_own) {
         return Ok(request.error_response(Error::LaptopOnly).map_into_right_body());
@@ -153,7 +189,7 @@ const APPLE: &str = "<HTML><HEAD><TITLE>Success</TITLE></HEAD><BODY>Success</BOD
 
 /// `GET` of the address by which a phone tests its network; not found where the program does not serve a hall.
 pub async fn probe(request: HttpRequest, app: web::Data<App>) -> Result<HttpResponse, Error> {
-    let known = PROBES.iter().find(|probe| probe.0 == request.path()).filter(|_| app.settings.lan);
+    let known = PROBES.iter().find(|probe| probe.0 == request.path()).filter(|_| app.lan.is_room());
     let (_, status, kind, text) = known.ok_or(Error::NotFound)?;
     let status = actix_web::http::StatusCode::from_u16(*status).unwrap_or_default();
     Ok(HttpResponse::build(status).content_type(*kind).body(*text))

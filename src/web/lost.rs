@@ -10,7 +10,7 @@ use super::begin::fresh_code;
 use super::error::Error;
 use super::form::Pairs;
 use super::secret;
-use super::session::{self, Whose};
+use super::session::{self, Opener};
 use super::shell::{self, Shell};
 use crate::store::audit::{self, AuditLine};
 use crate::store::reissues::{self, ReissueRow};
@@ -101,7 +101,7 @@ pub async fn take(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Re
         return page(&shell, typed, false, shared, Some("lost-wrong"));
     };
     let mut response = shell::see_other(&format!("/plans/{plan}/code"));
-    session::begin(&request, &plan, Whose { shared, helper: false }, &mut response).await?;
+    session::begin(&request, &plan, Opener::Owner, shared, &mut response).await?;
     Ok(response)
 }
 

@@ -27,6 +27,8 @@ struct AccountPage {
     passwords: Vec<Entry>,
     /// Browsers she is signed in with.
     open: String,
+    /// Whether she stands for an organisation that owners may name.
+    organised: bool,
     leads: bool,
     admin: bool,
     done: bool,
@@ -79,6 +81,7 @@ async fn page(
         profile: with(entries),
         passwords: with(passwords),
         open: shell.words.with("account-open", &[("count", crate::words::Value::Number(open))]),
+        organised: super::codes::organisation(&trainer).is_some(),
         leads: Reach::of(&trainer).is_ok(),
         admin: trainer.account.role == Rights::Admin,
         done,

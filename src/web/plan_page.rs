@@ -48,6 +48,8 @@ struct TasksPage {
     quick: bool,
     /// Whether it sits in a workshop, whose trainer asks about its owner too.
     seat: bool,
+    /// Whether its owner has a certificate.
+    certificate: bool,
     /// Whether it is the owner who looks, not a second person.
     owns: bool,
     /// What the owner has to know.
@@ -73,7 +75,7 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
     }
     let notices = told::notices(&desk).await?;
     let after = query.iter().find(|(name, _)| name == "after").map(|(_, section)| section.as_str());
-    let seat = sits(&desk).await?;
+    let (seat, certificate) = sits(&desk).await?;
     let page = {
         let frame = desk.frame()?;
         let parts = progress::sections(&frame, |section| desk.is_saved(section));
@@ -111,6 +113,7 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
             revision: desk.revision("readiness"),
             quick: frame.depth == Depth::Quick,
             seat,
+            certificate,
             owns: desk.rights.owns(),
             notices,
             table: desk.plan.workshop_code.is_some(),
@@ -120,13 +123,17 @@ pub async fn show(desk: Desk, query: web::Query<Vec<(String, String)>>) -> Resul
     shell::page(&page)
 }
 
-/// Whether the plan has, or had, a seat in a workshop, and its owner asks.
-async fn sits(desk: &Desk) -> Result<bool, Error> {
+/// Whether the plan has, or had, a seat in a workshop, and its owner asks; and whether she has a certificate of one.
+async fn sits(desk: &Desk) -> Result<(bool, bool), Error> {
     if desk.plan.workshop_code.is_none() || desk.session.key_id.is_some() {
-        return Ok(false);
+        return Ok((false, false));
     }
     let plan = desk.plan.id.clone();
-    Ok(desk.app.store.read(move |c| store::seats::of_plan(c, &plan)).await?.is_some())
+    let found = desk.app.store.read(move |c| {
+        let seat = store::seats::of_plan(c, &plan)?.is_some();
+        Ok((seat, seat && store::certificates::of_plan(c, &plan)?.is_some()))
+    });
+    Ok(found.await?)
 }
 
 /// Days after which the readiness check is offered again.

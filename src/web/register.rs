@@ -12,5 +12,6 @@ pub mod person;
 pub mod results;
 mod said;
 mod same;
+mod seen;
 mod sheet;
 pub mod survey;

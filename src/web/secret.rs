@@ -60,6 +60,19 @@ pub fn parse_join(typed: &str) -> Option<String> {
     symbols(typed, JOIN)
 }
 
+/// Symbols of the code of a certificate.
+const CERTIFICATE: usize = 10;
+
+/// A new random code for a certificate: 47 bits.
+pub fn certificate_code() -> String {
+    random(CERTIFICATE)
+}
+
+/// Reads a certificate's code as typed: case, spaces and dashes do not matter.
+pub fn parse_certificate(typed: &str) -> Option<String> {
+    symbols(typed, CERTIFICATE)
+}
+
 fn random(length: usize) -> String {
     // 27 * 9 = 243: values from 243 up would favour some symbols and are thrown away.
     let mut code = String::with_capacity(length);

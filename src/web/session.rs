@@ -34,6 +34,26 @@ pub struct Whose {
     pub helper: bool,
 }
 
+impl Whose {
+    /// Who opens the plan then.
+    pub fn opener(self) -> Opener<'static> {
+        if self.helper { Opener::Helper } else { Opener::Owner }
+    }
+}
+
+/// Who opens a plan.
+#[derive(Debug, Clone, Copy)]
+pub enum Opener<'a> {
+    /// Its owner.
+    Owner,
+    /// Someone who types for her on this phone.
+    Helper,
+    /// A second person of the business, by the id of her code.
+    Second(&'a str),
+    /// A trainer who types a paper: her account, and the kind of the session.
+    Typist(&'a str, &'static str),
+}
+
 /// Starts a session for a plan and puts its cookie on the answer.
 ///
 /// # Errors
@@ -41,25 +61,11 @@ pub struct Whose {
 pub async fn begin(
     request: &HttpRequest,
     plan: &str,
-    Whose { shared, helper }: Whose,
-    response: &mut HttpResponse,
-) -> Result<(), Error> {
-    let (_, cookie) = start(super::app::of(request), plan, shared, hand(helper)).await?;
-    arrive(request, plan, shared, &cookie, response)
-}
-
-/// Starts a session of someone else than the owner and puts its cookie on the answer.
-///
-/// # Errors
-/// When the store fails.
-pub async fn begin_for(
-    request: &HttpRequest,
-    plan: &str,
-    other: Other<'_>,
+    opener: Opener<'_>,
     shared: bool,
     response: &mut HttpResponse,
 ) -> Result<(), Error> {
-    let (_, cookie) = start_for(super::app::of(request), plan, other, shared).await?;
+    let (_, cookie) = start(super::app::of(request), plan, opener, shared).await?;
     arrive(request, plan, shared, &cookie, response)
 }
 
@@ -87,17 +93,13 @@ fn arrive(
 pub async fn begin_within(
     request: &HttpRequest,
     plan: &str,
-    Whose { shared, helper }: Whose,
+    opener: Opener<'_>,
+    shared: bool,
 ) -> Result<SessionRow, Error> {
-    let (row, cookie) = start(super::app::of(request), plan, shared, hand(helper)).await?;
+    let (row, cookie) = start(super::app::of(request), plan, opener, shared).await?;
     let clears = keep::must_go(request, plan, shared);
     request.extensions_mut().insert(NewCookie { cookie, clears, shared });
     Ok(row)
-}
-
-/// Kind of the session of an owner, or of one who types for her.
-fn hand(helper: bool) -> &'static str {
-    if helper { helper::HELPER } else { helper::OWNER }
 }
 
 /// A cookie on its way to the answer.
@@ -133,9 +135,24 @@ pub async fn hand_over<B: MessageBody + 'static>(
     Ok(response)
 }
 
-async fn start(app: &App, plan: &str, shared: bool, kind: &str) -> Result<(SessionRow, Cookie<'static>), Error> {
-    let token = secret::token();
-    let now = app.clock.stamp();
+/// Starts a session, and gives its cookie.
+///
+/// # Errors
+/// When the store fails.
+pub async fn start(
+    app: &App,
+    plan: &str,
+    opener: Opener<'_>,
+    shared: bool,
+) -> Result<(SessionRow, Cookie<'static>), Error> {
+    let (token, now) = (secret::token(), app.clock.stamp());
+    let (kind, account, key) = match opener {
+        Opener::Owner => (helper::OWNER, None, None),
+        Opener::Helper => (helper::HELPER, None, None),
+        Opener::Second(key) => (helper::OWNER, None, Some(key.to_owned())),
+        Opener::Typist(account, kind) => (kind, Some(account.to_owned()), None),
+    };
+    let ends = if account.is_some() { TimeDelta::minutes(TYPING_MINUTES) } else { lasts(shared) };
     let row = SessionRow {
         token_hash: secret::digest(&token),
         plan_id: Some(plan.to_owned()),
@@ -144,15 +161,18 @@ async fn start(app: &App, plan: &str, shared: bool, kind: &str) -> Result<(Sessi
         shared_phone: shared,
         created_at: now,
         seen_at: now,
-        expires_at: now + lasts(shared),
-        account_id: None,
-        key_id: None,
+        expires_at: now + ends,
+        account_id: account,
+        key_id: key,
     };
     let stored = row.clone();
     app.store.write(move |c| sessions::insert(c, &stored)).await?;
     let mut cookie = new_cookie(app, token);
+    if matches!(opener, Opener::Typist(..)) {
+        as_typing(&mut cookie, plan);
+    }
     if !shared {
-        cookie.set_max_age(Duration::hours(OWNER_HOURS));
+        cookie.set_max_age(Duration::minutes(ends.num_minutes()));
     }
     Ok((row, cookie))
 }
@@ -200,15 +220,6 @@ pub async fn slide(app: &App, session: &SessionRow) -> Result<(), Error> {
     Ok(())
 }
 
-/// Who opens a plan besides its owner.
-#[derive(Debug, Clone, Copy)]
-pub enum Other<'a> {
-    /// A second person of the business, by the id of her code.
-    Second(&'a str),
-    /// A trainer who types a paper: her account, and the kind of the session.
-    Typist(&'a str, &'static str),
-}
-
 /// Name of the cookie of a trainer who types: it goes to that plan's addresses only.
 pub const TYPING_COOKIE: &str = "stanap-typing";
 /// How long she may type, minutes; using it does not move the end.
@@ -217,62 +228,6 @@ const TYPING_MINUTES: i64 = 120;
 /// The hash of the token of a trainer who types.
 pub fn typing(request: &HttpRequest) -> Option<String> {
     request.cookie(TYPING_COOKIE).map(|cookie| secret::digest(cookie.value()))
-}
-
-/// Starts a session of someone else than the owner, and gives its cookie.
-///
-/// # Errors
-/// When the store fails.
-pub async fn start_for(
-    app: &App,
-    plan: &str,
-    other: Other<'_>,
-    shared: bool,
-) -> Result<(SessionRow, Cookie<'static>), Error> {
-    let (token, now) = (secret::token(), app.clock.stamp());
-    let (kind, account, key) = match other {
-        Other::Second(key) => ("owner", None, Some(key.to_owned())),
-        Other::Typist(account, kind) => (kind, Some(account.to_owned()), None),
-    };
-    let ends = if account.is_some() { TimeDelta::minutes(TYPING_MINUTES) } else { lasts(shared) };
-    let row = SessionRow {
-        token_hash: secret::digest(&token),
-        plan_id: Some(plan.to_owned()),
-        kind: kind.to_owned(),
-        csrf: secret::token(),
-        shared_phone: shared,
-        created_at: now,
-        seen_at: now,
-        expires_at: now + ends,
-        account_id: account,
-        key_id: key,
-    };
-    let stored = row.clone();
-    app.store.write(move |c| sessions::insert(c, &stored)).await?;
-    let mut cookie = new_cookie(app, token);
-    if matches!(other, Other::Typist(..)) {
-        as_typing(&mut cookie, plan);
-    }
-    if !shared {
-        cookie.set_max_age(Duration::minutes(ends.num_minutes()));
-    }
-    Ok((row, cookie))
-}
-
-/// The same with the cookie on its way to the answer of this request, whatever that is.
-///
-/// # Errors
-/// When the store fails.
-pub async fn start_for_within(
-    request: &HttpRequest,
-    plan: &str,
-    other: Other<'_>,
-    shared: bool,
-) -> Result<SessionRow, Error> {
-    let (row, cookie) = start_for(super::app::of(request), plan, other, shared).await?;
-    let clears = keep::must_go(request, plan, shared);
-    request.extensions_mut().insert(NewCookie { cookie, clears, shared });
-    Ok(row)
 }
 
 /// Takes the cookie of a trainer who typed away.

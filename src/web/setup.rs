@@ -102,8 +102,11 @@ pub async fn make(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> Re
     let password = account.password.clone();
     let hash = app.hashed(move || secret::hash(&password)).await?.map_err(Error::Internal)?;
     let (id, now) = (super::fresh_id(), app.clock.stamp());
-    let made = id.clone();
+    let (made, room) = (id.clone(), reach == "room");
     app.store.write(move |c| keep(c, &made, &account, &hash, &language, &reach, now)).await?;
+    if room && app.settings.is_laptop() {
+        app.lan.open_room();
+    }
     let mut response = shell::see_other("/workshops");
     trainer::begin(&app, &id, &mut response).await?;
     Ok(response)

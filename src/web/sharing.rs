@@ -1,5 +1,5 @@
 //! What the owner shows to her trainer: nothing, the plan without money, or all; what the trainer said of it; and the yes
-//! to have a paper typed.
+//! to have a paper typed; and who may help with a lost code later.
 
 use actix_web::HttpResponse;
 use askama::Template;
@@ -7,6 +7,7 @@ use askama::Template;
 use super::desk::Desk;
 use super::error::Error;
 use super::form::Pairs;
+use super::keeper::{self, Keeper};
 use super::shell::{self, Shell};
 use crate::store::audit::{self, AuditLine};
 use crate::store::comments::{self, CommentRow};
@@ -51,12 +52,13 @@ struct SharePage {
     said: Vec<Said>,
     /// Whether the trainer may type her paper now; none where there is no seat.
     types: Option<bool>,
+    keeper: Keeper,
 }
 
 /// `GET /plans/{plan}/share`
 pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
     let id = desk.plan.id.clone();
-    let (seat, said) = desk
+    let (seat, said, named) = desk
         .app
         .store
         .read(move |c| {
@@ -64,9 +66,9 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
             let about = seat.map(|seat| {
                 let workshop = workshops::find(c, &seat.workshop_id)?;
                 let trainer = accounts::find(c, &workshop.trainer_id)?;
-                Ok::<_, StoreError>((seat.paper, workshop.title, trainer.name))
+                Ok::<_, StoreError>((seat, workshop.title, trainer.name))
             });
-            Ok((about.transpose()?, comments::of_plan(c, &id)?))
+            Ok((about.transpose()?, comments::of_plan(c, &id)?, keeper::stored(c, &id)?))
         })
         .await?;
     let words = &desk.shell.words;
@@ -80,7 +82,8 @@ pub async fn show(desk: Desk) -> Result<HttpResponse, Error> {
         who: seat.as_ref().map(|(_, workshop, trainer)| {
             words.with("share-who", &[("trainer", Value::Text(trainer)), ("workshop", Value::Text(workshop))])
         }),
-        types: seat.map(|(paper, ..)| paper),
+        types: seat.as_ref().map(|(seat, ..)| seat.paper),
+        keeper: keeper::shown(&desk, named, seat.and_then(|(seat, ..)| seat.name))?,
         picks: picks.collect(),
         said: said.iter().map(|row| tell(&desk, row)).collect::<Result<_, _>>()?,
         base: desk.base(),
@@ -125,6 +128,10 @@ pub async fn save(desk: Desk, pairs: Pairs) -> Result<HttpResponse, Error> {
             })
             .await?;
         return Ok(shell::see_other(&format!("{}/share", desk.base())));
+    }
+    if let Some(chosen) = pairs.get("keeper") {
+        keeper::save(&desk, &pairs, chosen).await?;
+        return Ok(shell::see_other(&format!("{}/share#keeper", desk.base())));
     }
     let chosen = CHOICES.into_iter().map(|(share, _)| share).find(|share| pairs.get("share") == Some(share.as_str()));
     let share = chosen.ok_or(Error::BadRequest("what to share"))?;

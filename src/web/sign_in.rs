@@ -47,7 +47,7 @@ pub async fn enter(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> R
     let login: String = login.chars().take(LOGIN).collect();
     let password = pairs.get("password").unwrap_or_default().to_owned();
     let (key, now) = (format!("account {login}"), app.clock.now());
-    let address = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let address = super::arrival::address(&request);
     let wait = app.throttle.wait_for_code(&key, now).or_else(|| app.throttle.wait_for_address(&address, now));
     if let Some(seconds) = wait {
         return Err(Error::Wait(seconds));

@@ -7,7 +7,7 @@ use super::error::Error;
 use super::hall::Hall;
 use super::shell::{self, Shell};
 use super::trainer::Trainer;
-use super::{begin, qr};
+use super::{begin, codes, qr};
 use crate::store::workshops::WorkshopRow;
 use crate::store::{Rights, rooms};
 
@@ -23,6 +23,11 @@ struct Line {
 #[template(path = "workshops/list.html")]
 struct ListPage {
     shell: Shell,
+    csrf: String,
+    /// Whether there is a hall to get ready: not on a server with an address of its own.
+    hall: bool,
+    /// Whether she has lost codes to help with.
+    codes: bool,
     workshops: Vec<Line>,
     earlier: Option<i64>,
     later: Option<i64>,
@@ -41,7 +46,15 @@ pub async fn list(trainer: Trainer, query: web::Query<Vec<(String, String)>>) ->
     let words = &trainer.shell.words;
     let workshops = found.into_iter().map(|row| Line { day: words.date_long(row.starts_on), row }).collect();
     let later = (page > 1).then_some(page - 1);
-    shell::page(&ListPage { shell: trainer.shell.named("workshops"), workshops, earlier, later })
+    shell::page(&ListPage {
+        csrf: trainer.session.csrf.clone(),
+        hall: trainer.app.settings.public_address.is_none(),
+        codes: codes::organisation(&trainer).is_some(),
+        workshops,
+        earlier,
+        later,
+        shell: trainer.shell.named("workshops"),
+    })
 }
 
 #[derive(Template)]

@@ -2,10 +2,13 @@
 
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
-use stanap::store::{Store, audit};
+use stanap::store::people::{self, PersonRow};
+use stanap::store::{Rights, Store, audit, seats};
 
 use crate::support::app::{TestApp, on_both};
 use crate::support::owner::{Owner, kept};
+use crate::support::register::seat;
+use crate::support::trainer::Trainer;
 
 #[derive(QueryableByName)]
 struct Count {
@@ -14,7 +17,7 @@ struct Count {
 }
 
 /// The tables that may speak of a plan, with the column that names it.
-const TABLES: [(&str, &str); 12] = [
+const TABLES: [(&str, &str); 13] = [
     ("plans", "id"),
     ("plan_sections", "plan_id"),
     ("section_history", "plan_id"),
@@ -26,6 +29,7 @@ const TABLES: [(&str, &str); 12] = [
     ("seats", "plan_id"),
     ("comments", "plan_id"),
     ("reissues", "plan_id"),
+    ("code_keepers", "plan_id"),
     ("print_requests", "plan_id"),
 ];
 /// The others: what belongs to the server, to trainers, and to the register, which stands apart from plans.
@@ -144,5 +148,59 @@ fn who_said_no_to_keeping_is_offered_to_delete_with_the_paper_in_hand() {
 
         let mut keeps = with_answers(app);
         assert!(!keeps.get("/print").has_text("Do you hold the paper?"), "who keeps the plan is not asked");
+    });
+}
+
+/// An owner at a seat of a workshop, with a sheet in its register and a day ticked; gives the workshop too.
+fn with_a_sheet(app: &TestApp) -> (Owner, String) {
+    let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, None);
+    let workshop = mere.holds(app, "KT7R4M", None);
+    let mut ana = with_answers(app);
+    let id = seat(app, &workshop, Some(&ana.plan), "Leitau");
+    let page = ana.get("/about-me");
+    ana.answers(&page, &[("data", "yes"), ("name", "Leitau"), ("sex", "woman")]).assert_status(303);
+    let ticked = [("seat", "1"), (&*format!("{id}:1"), "yes")];
+    mere.posts(&format!("/workshops/{workshop}/attendance"), &ticked).assert_status(303);
+    (ana, workshop)
+}
+
+/// What is left at the only seat of a workshop: its name, and the person of the register.
+fn left(app: &TestApp, workshop: &str) -> (Option<String>, Option<PersonRow>) {
+    let id = workshop.to_owned();
+    let found = app.store.read_now(move |c| {
+        let seat = seats::of_workshop(c, &id)?.remove(0);
+        let person = seat.person_id.map(|id| people::find(c, &id)).transpose()?;
+        Ok((seat.name, person))
+    });
+    found.expect("the store answers")
+}
+
+#[test]
+fn the_sheet_of_the_register_goes_with_the_plan() {
+    on_both(|app| {
+        let (mut ana, workshop) = with_a_sheet(app);
+        let page = ana.get("/delete");
+        page.assert_text("The workshop “Market house” has a sheet about you");
+        let form = page.form_with("Delete my plan").tick("sure=yes");
+        ana.phone.submit(&page, form).assert_heading("Your plan is deleted");
+        let (name, person) = left(app, &workshop);
+        let person = person.expect("that a seat was used stays");
+        assert_eq!((name, person.name, person.sex, person.consent_data), (None, None, None, false));
+        let log = app.store.read_now(move |c| audit::of_workshop(c, &workshop, 20)).expect("the store answers");
+        assert!(log.iter().any(|line| line.action == "register-taken-back" && line.plan_id.is_none()));
+    });
+}
+
+#[test]
+fn the_sheet_stays_only_where_she_says_so() {
+    on_both(|app| {
+        let (mut ana, workshop) = with_a_sheet(app);
+        let page = ana.get("/delete");
+        let form = page.form_with("Delete my plan").tick("sure=yes").choose("register", "stay");
+        ana.phone.submit(&page, form).assert_heading("Your plan is deleted");
+        let (name, person) = left(app, &workshop);
+        assert_eq!((name, person.and_then(|person| person.name)), (None, Some("Leitau".to_owned())));
+        let mut ben = with_answers(app);
+        assert!(!ben.get("/delete").has_text("has a sheet about you"));
     });
 }

@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use stanap::machine;
-use stanap::store::{Rights, facts};
+use stanap::store::Rights;
 
 use crate::support::app::TestApp;
 use crate::support::pdf::pdf_text;
@@ -36,22 +36,6 @@ fn an_address_that_is_not_this_machines_is_not_kept() {
     let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
     mere.posts("/hall", &[("do", "network"), ("address", "203.0.113.9")]).assert_status(303);
     assert!(!mere.browser.get("/hall").text().contains("203.0.113.9"));
-}
-
-#[test]
-fn who_started_for_herself_lets_the_room_in_with_a_button() {
-    let app = TestApp::start();
-    let door = app.beside(|settings| settings.listen_chosen = false);
-    let mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
-    let mut laptop = Visitor::new(&door.base);
-    laptop.keeps_cookie("stanap-trainer", &mere.browser.cookie("stanap-trainer").expect("she is signed in"));
-    let page = laptop.get("/hall");
-    let form = page.form_with("Let the room in");
-    let page = laptop.submit(&page, form);
-    page.assert_text("Close Stanap now and start it again.");
-    assert!(!page.has_text("--lan") && !page.has_text("Let the room in"), "{}", page.text());
-    let kept = app.store.read_now(|c| facts::get(c, "first-run.reach")).expect("the store answers");
-    assert_eq!(kept.as_deref(), Some("room"));
 }
 
 #[test]
@@ -104,7 +88,9 @@ fn trainers_pages_open_on_the_laptop_and_not_on_a_phone_of_the_hall() {
     assert_eq!(laptop.request("GET", "/sign-in", &[]).status, 200);
     let mut phone = Visitor::new(&door.base);
     phone.sends("X-Forwarded-For", "192.0.2.7");
-    for path in ["/sign-in", "/workshops", "/workshops/none/board", "/setup", "/hall", "/account"] {
+    for path in
+        ["/sign-in", "/workshops", "/workshops/none/board", "/setup", "/hall", "/account", "/happened", "/codes"]
+    {
         let page = phone.request("GET", path, &[]);
         assert_eq!(page.status, 403, "{path}");
         page.assert_heading("This page opens on the trainer’s laptop only");

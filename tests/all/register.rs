@@ -243,20 +243,58 @@ fn an_owner_answers_by_herself_what_is_asked_on_that_day() {
 }
 
 #[test]
+fn whoever_reads_the_register_stands_in_the_log_once_an_hour() {
+    on_both(|app| {
+        let mut mere = Trainer::signs_in(app, "mere", Rights::Trainer, None);
+        let workshop = mere.holds(app, "KT7R4M", None);
+        mere.registers(&workshop, &[("name", "Ana"), ("phone", "555 0134"), ("call", "yes")]).assert_status(303);
+        let sheet = mere.sheets(&workshop).remove(0);
+        let pages = ["register", "attendance", "results", "results?view=exact", "follow-up", "follow-up.ics"];
+        let mut looks = || {
+            mere.browser.get(&sheet).assert_status(200);
+            for path in pages {
+                mere.browser.get(&format!("/workshops/{workshop}/{path}")).assert_status(200);
+            }
+        };
+        let read = || {
+            let id = workshop.clone();
+            let log = app.store.read_now(move |c| audit::of_workshop(c, &id, 50)).expect("the store answers");
+            let mut done: Vec<String> =
+                log.into_iter().map(|line| line.action).filter(|it| it != "register-saved").collect();
+            done.sort_unstable();
+            done
+        };
+        let once = ["follow-up-exported", "follow-up-read", "register-read", "results-read", "results-read-exact"];
+        looks();
+        looks();
+        assert_eq!(read(), once);
+        app.clock.advance(TimeDelta::minutes(61));
+        looks();
+        assert_eq!(read().len(), 2 * once.len());
+    });
+}
+
+#[test]
 fn what_the_trainer_does_with_the_register_stands_in_the_log() {
     let app = TestApp::start();
     let mut mere = Trainer::signs_in(&app, "mere", Rights::Trainer, None);
     let workshop = mere.holds(&app, "KT7R4M", None);
     mere.registers(&workshop, &[("name", "Ana")]).assert_status(303);
-    for path in ["register.xlsx", "register.csv", "results.xlsx", "results.xlsx?view=exact"] {
+    for path in ["register.xlsx", "register.csv", "results.xlsx", "results.xlsx?view=exact", "indicators.txt"] {
         mere.browser.get(&format!("/workshops/{workshop}/{path}")).assert_status(200);
     }
     app.clock.advance(TimeDelta::seconds(1));
     let log = app.store.read_now(move |c| audit::of_workshop(c, &workshop, 20)).expect("the store answers");
     let mut done: Vec<&str> = log.iter().map(|line| line.action.as_str()).collect();
     done.sort_unstable();
-    let expected =
-        ["register-exported", "register-exported", "register-saved", "results-exported", "results-exported-exact"];
+    let expected = [
+        "indicators-exported",
+        "register-exported",
+        "register-exported",
+        "register-saved",
+        "results-exported",
+        "results-exported-exact",
+    ];
     assert_eq!(done, expected);
     assert!(log.iter().all(|line| line.actor == mere.account && line.detail.is_none()));
 }

@@ -1,38 +1,10 @@
 //! Totals of a workshop: on the page in two views, and in files that a spreadsheet opens rightly.
 
-use std::io::Cursor;
-
-use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use stanap::store::Rights;
 
 use crate::support::app::{TestApp, on_both};
-use crate::support::page::Page;
 use crate::support::trainer::Trainer;
-
-/// The lines of a sheet as words.
-fn sheet(page: &Page, name: &str) -> Vec<Vec<String>> {
-    page.assert_status(200);
-    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(page.body.clone())).expect("a workbook");
-    let names = book.sheet_names();
-    assert!(names.contains(&name.to_owned()), "{name} is not in {names:?}");
-    for name in names {
-        assert!(book.worksheet_formula(&name).expect("a sheet").is_empty(), "{name} holds a formula");
-    }
-    let range = book.worksheet_range(name).expect("a sheet");
-    let cell = |data: &Data| match data {
-        Data::DateTime(day) => {
-            let (year, month, day, ..) = day.to_ymd_hms_milli();
-            format!("day {year}-{month}-{day}")
-        }
-        other => other.to_string(),
-    };
-    range.rows().map(|row| row.iter().map(cell).collect()).collect()
-}
-
-fn line<'a>(lines: &'a [Vec<String>], name: &str) -> &'a [String] {
-    let found = lines.iter().find(|line| line.iter().any(|cell| cell == name));
-    found.unwrap_or_else(|| panic!("{name} is not in {lines:?}"))
-}
+use crate::support::workbook::{line, sheet};
 
 /// A room of VCCI: nine women and seven men from Shefa, three of whom have no area, all there on the day.
 fn room(app: &TestApp, mere: &mut Trainer) -> String {

@@ -27,3 +27,4 @@ pub mod trainer;
 pub mod vendor;
 pub mod visitor;
 pub mod wire;
+pub mod workbook;

@@ -2,9 +2,6 @@
 hall = Your hall
     .lead = Do this the day before, in the hall, with one phone. Then again in the morning.
 hall-closed = Only this laptop can open these pages now.
-hall-open = Phones in the room can join after the next start. Press this button. Then close Stanap and start it again.
-    .go = Let the room in
-hall-start = The room can come in after the next start. Close Stanap now and start it again.
 # For whoever started the program in a terminal.
 hall-ask = Ask the person who keeps this server to open it to the room. In a terminal: stanap serve --lan
 hall-network = 1. The network
@@ -25,7 +22,7 @@ hall-again = Look again
 hall-check = 3. The check
     .lead = A green tick is fine. Mend the rest from the top down.
 hall-state-good = fine
-hall-state-bad = mend this
+hall-state-bad = mend
 hall-state-look = look
 hall-check-listen = Open to the room
 hall-check-listen-good = Phones may come in.
@@ -43,7 +40,7 @@ hall-check-power-look = Is the laptop plugged in? { $seen }
 hall-check-sleep = Sleep
 hall-check-sleep-look = Set the laptop so that it does not sleep when it is plugged in and when the lid is shut. You find it in its power settings.
 hall-check-clock = Clock
-hall-check-clock-look = The laptop says { $seen }. UTC is 11 to 13 hours behind most of our islands. Is it right?
+hall-check-clock-look = The laptop says { $seen }. Is it right?
 hall-check-clock-bad = The clock says { $seen }. That is wrong. Set date and time.
 hall-check-disk = Room on the disk
 hall-check-disk-good = { $seen } are free.

@@ -8,7 +8,7 @@ use crate::pdf::{Inks, Paper, Pictured, picture, plan, plan_sheets, sample, wall
 const LONG: &str = "Vanuatu Market Vendors and Handicraft Women’s Association of Efate and the Isles";
 
 /// A ring on white with a red middle, as wide and high as asked.
-fn png(width: u32, height: u32) -> Vec<u8> {
+pub fn png(width: u32, height: u32) -> Vec<u8> {
     let (middle_x, middle_y) = (i64::from(width) / 2, i64::from(height) / 2);
     let colour = |x: u32, y: u32| -> [u8; 3] {
         let far = (i64::from(x) - middle_x).pow(2) + (i64::from(y) - middle_y).pow(2);

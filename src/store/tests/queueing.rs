@@ -4,7 +4,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use diesel::connection::SimpleConnection as _;
 
-use crate::store::{Connection, Queue, StoreError, Writer, facts, plans};
+use crate::store::{Connection, Queue, StoreError, Writer, facts, plans, work};
 
 use super::{TestStore, a_plan, on_each};
 
@@ -21,7 +21,7 @@ fn submit(
     work: impl FnOnce(&mut Connection) -> Result<(), StoreError> + Send + 'static,
 ) -> Receiver<Result<(), StoreError>> {
     let (answer, answers) = channel();
-    queue(t).submit(work, move |result| drop(answer.send(result)));
+    queue(t).submit(work::forget(work), Box::new(move |ended| drop(answer.send(work::recall(ended)))));
     answers
 }
 

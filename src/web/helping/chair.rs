@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::Seated;
+use super::{Seated, reissue};
 use crate::store::{Share, prints};
 use crate::web::error::Error;
 use crate::web::shell::{self, Shell};
@@ -17,8 +17,12 @@ struct SeatPage {
     hall: String,
     csrf: String,
     name: Option<String>,
+    /// Its page on the board: table, name, help given.
+    place: String,
     /// Whether a plan is written there.
     plan: bool,
+    /// Whether a lost code can be made new here.
+    lost: bool,
     paper: bool,
     /// What the owner shares, as the end of a message's id.
     share: &'static str,
@@ -35,6 +39,7 @@ pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
             trainer.app.store.read(move |c| prints::of_plan(c, &id)).await?
         }
     };
+    let lost = seated.plan().is_ok() && reissue::may(&seated).await?;
     let number = Value::Number(i64::from(seated.seat.number));
     let title = trainer.shell.words.with("seat-help", &[("number", number)]);
     let share = seated.plan_here().map_or(Share::No, |plan| plan.consent_share);
@@ -43,7 +48,9 @@ pub async fn show(seated: Seated) -> Result<HttpResponse, Error> {
         hall: format!("/workshops/{}", seated.hall.workshop.id),
         csrf: trainer.session.csrf.clone(),
         name: seated.seat.name.clone(),
+        place: format!("/workshops/{}/board/{}", seated.hall.workshop.id, seated.seat.number),
         plan: seated.plan().is_ok(),
+        lost,
         paper: seated.seat.paper && seated.plan_here().is_ok(),
         share: match share {
             Share::No => "seat-share-no",

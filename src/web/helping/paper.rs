@@ -18,7 +18,7 @@ use crate::web::form::Pairs;
 use crate::web::hall::Hall;
 use crate::web::rights::{TYPIST, TYPIST_PRIVATE};
 use crate::web::secret;
-use crate::web::session::{self, Other};
+use crate::web::session::{self, Opener};
 use crate::web::shell::{self, Shell};
 
 /// Longest name, characters.
@@ -121,8 +121,8 @@ pub async fn start(seated: Seated, pairs: Pairs) -> Result<HttpResponse, Error> 
     let kind = if private { TYPIST_PRIVATE } else { TYPIST };
     let note = seated.noted("typing-started", private.then_some("private"), trainer.app.clock.stamp());
     trainer.app.store.write(move |c| note.write(c)).await?;
-    let who = Other::Typist(&trainer.account.id, kind);
-    let (_, cookie) = session::start_for(&trainer.app, &plan, who, false).await?;
+    let who = Opener::Typist(&trainer.account.id, kind);
+    let (_, cookie) = session::start(&trainer.app, &plan, who, false).await?;
     let mut response = shell::see_other(&format!("/plans/{plan}/typing"));
     response.add_cookie(&cookie).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(response)

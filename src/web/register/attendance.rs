@@ -7,7 +7,7 @@ use askama::Template;
 use chrono::{Days, NaiveDate};
 
 use super::list::{self, PAGE};
-use super::person;
+use super::{person, seen};
 use crate::store::people;
 use crate::store::seats;
 use crate::store::surveys;
@@ -64,6 +64,7 @@ pub async fn show(hall: Hall, query: web::Query<Vec<(String, String)>>) -> Resul
             Ok((seats, people::of_ids(c, &ids)?, surveys::days(c, &workshop)?, seats::counts(c, &workshop)?))
         })
         .await?;
+    seen::note(&hall, "register-read").await?;
     let ticked: BTreeSet<(String, i32)> = ticked.into_iter().collect();
     let words = &hall.trainer.shell.words;
     let heads: Vec<String> = (1_i64..)

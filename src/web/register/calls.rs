@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::{Days, NaiveDate};
 
 use super::list::{self, PAGE};
-use super::{gather, person};
+use super::{gather, person, seen};
 use crate::export::follow_up::{self, Reminder};
 use crate::tally::Moment;
 use crate::web::begin;
@@ -89,6 +89,7 @@ pub async fn show(
     let (time, _) = *chosen.or(due).ok_or(Error::NotFound)?;
     let message = message(&request, &hall, time);
     let waiting = waiting(&hall, time, &message).await?;
+    seen::note(&hall, "follow-up-read").await?;
     let page = list::asked(&query);
     let shell = hall.trainer.shell.named("calls");
     let words = &shell.words;
@@ -160,6 +161,7 @@ fn percent(text: &str) -> String {
 /// `GET /workshops/{workshop}/follow-up.ics`: the days, without a name in them.
 pub async fn calendar(hall: Hall) -> Result<HttpResponse, Error> {
     let seated = gather::workshop(&hall.trainer.app, &hall.workshop).await?;
+    seen::note(&hall, "follow-up-exported").await?;
     let call = seated.iter().filter(|one| one.person.as_ref().is_some_and(|person| person.consent_call)).count();
     let words = &hall.trainer.shell.words;
     let title = ("title", Value::Text(&hall.workshop.title));

@@ -58,6 +58,7 @@ pub async fn results_xlsx(hall: Hall, query: web::Query<Vec<(String, String)>>) 
 
 /// `GET /workshops/{workshop}/indicators.txt`
 pub async fn indicators(hall: Hall) -> Result<HttpResponse, Error> {
+    note(&hall, "indicators-exported").await?;
     let words = &hall.trainer.shell.words;
     let mut text = format!("{}\r\n", words.text("results-indicators"));
     for (name, meaning) in said::meanings(words) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::said;
+use super::{said, seen};
 use crate::store::people::{self, PersonRow};
 use crate::store::seats::{self, SeatRow};
 use crate::web::error::Error;
@@ -56,6 +56,7 @@ pub async fn show(hall: Hall, query: web::Query<Vec<(String, String)>>) -> Resul
             Ok((seats, people::of_ids(c, &ids)?, seats::counts(c, &workshop)?))
         })
         .await?;
+    seen::note(&hall, "register-read").await?;
     let people: BTreeMap<String, PersonRow> = people.into_iter().map(|person| (person.id.clone(), person)).collect();
     let lines = seats.iter().map(|seat| line(&hall, seat, &people)).collect::<Result<_, _>>()?;
     let home = format!("/workshops/{}", hall.workshop.id);

@@ -69,7 +69,7 @@ pub fn notes(words: &Words, sitting: &Sitting) -> Vec<String> {
         Some(name) => words.with("register-own-keep", &[("organisation", Value::Text(name))]),
         None => words.text("register-own-keep-trainer").into_owned(),
     };
-    vec![words.with("register-own-where", &place), keep]
+    vec![words.with("register-own-where", &place), keep, words.text("gone-sheet-when").into_owned()]
 }
 
 /// `GET /plans/{plan}/about-me`

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use super::form::{Draft, Drawer, FormPage, Link, Same};
 use super::same::{self, Likeness};
-use super::{said, sheet};
+use super::{said, seen, sheet};
 use crate::store::audit::{self, AuditLine};
 use crate::store::people::{self, Candidate, PersonRow};
 use crate::store::seats::{self, NewSeat, SeatRow};
@@ -78,6 +78,9 @@ fn counts_check(rows: &[SurveyRow]) -> bool {
 /// `GET /workshops/{workshop}/register/{seat}`
 pub async fn show(hall: Hall, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
     let kept = kept(&hall, &path.1).await?;
+    if kept.as_ref().is_some_and(|kept| kept.person.is_some()) {
+        seen::note(&hall, "register-read").await?;
+    }
     let draft = if let Some((person, surveys)) =
         kept.as_ref().and_then(|kept| kept.person.as_ref().map(|person| (person, &kept.surveys)))
     {

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::{gather, said};
+use super::{gather, said, seen};
 use crate::packs::Packs;
 use crate::store::Rights;
 use crate::tally::{Shown, Table, Totals, View, tables};
@@ -113,6 +113,7 @@ struct ResultsPage {
 pub async fn show(hall: Hall, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse, Error> {
     let view = view(&hall, &query)?;
     let totals = totals(&hall).await?;
+    seen::note(&hall, if view == View::Exact { "results-read-exact" } else { "results-read" }).await?;
     let shell = hall.trainer.shell.named("results").wide();
     let words = &shell.words;
     let drawn = |said: Said| {

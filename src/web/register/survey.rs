@@ -3,8 +3,8 @@
 use actix_web::{HttpResponse, web};
 
 use super::form::{Draft, Drawer, FormPage, Group};
-use super::person;
 use super::sheet::options;
+use super::{person, seen};
 use crate::plan::catalogue::readiness::{READY_SET, SAFETY_SET, SHORT};
 use crate::store::people::{self, PersonRow};
 use crate::store::seats::{self, SeatRow};
@@ -139,6 +139,9 @@ fn refusal(person: Option<&PersonRow>, moment: Moment) -> Option<&'static str> {
 pub async fn show(hall: Hall, path: web::Path<(String, String, String)>) -> Result<HttpResponse, Error> {
     let moment = Moment::parse(&path.2).ok_or(Error::NotFound)?;
     let found = seated(&hall, &path.1).await?;
+    if found.1.is_some() {
+        seen::note(&hall, "register-read").await?;
+    }
     let draft = draft(moment, &kept(&found.2, moment));
     page(&hall, &found, moment, &draft)
 }

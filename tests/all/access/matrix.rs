@@ -73,6 +73,8 @@ pub enum For {
     Leads(u16),
     /// The lead of the organisation of the scene, and the admin.
     LeadHere(u16),
+    /// Trainers and the lead of the organisation that the owner named to help her with a lost code.
+    Named(u16),
     /// The server's admin.
     Admin(u16),
 }
@@ -101,6 +103,7 @@ impl For {
             Self::Holders(status) => (status, matches!(who, Who::Trainer | Who::Lead)),
             Self::Leads(status) => (status, matches!(who, Who::Lead | Who::OtherLead | Who::Admin)),
             Self::LeadHere(status) => (status, matches!(who, Who::Lead | Who::Admin)),
+            Self::Named(status) => (status, matches!(who, Who::Trainer | Who::Helper | Who::OtherTrainer | Who::Lead)),
             Self::Admin(status) => (status, who == Who::Admin),
         };
         match self {

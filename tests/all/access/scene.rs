@@ -61,6 +61,7 @@ impl Scene {
             ("key", "key-2".to_owned()),
             ("account", "account-oli".to_owned()),
             ("organisation", "org-women".to_owned()),
+            ("keeper", "keeper-1".to_owned()),
         ];
         Self { app, owner, names }
     }
@@ -169,6 +170,10 @@ fn furnish(app: &TestApp, plan: &str, workshop: &str) {
             format!(
                 "INSERT INTO workshop_trainers (workshop_id, account_id, added_at) \
                  VALUES ('{workshop}', 'account-hana', '2027-01-01 00:00:00')"
+            ),
+            format!(
+                "INSERT INTO code_keepers (id, plan_id, organisation_id, name, named_at) \
+                 VALUES ('keeper-1', '{plan}', 'org-women', 'Ana', '2027-01-01 00:00:00')"
             ),
             format!(
                 "INSERT INTO plan_keys (id, plan_id, name, code_public, code_hash, money, created_at) \

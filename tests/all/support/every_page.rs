@@ -12,7 +12,7 @@ use super::owner::Owner;
 use super::page::Page;
 use super::pages::{NOWHERE, WRONG, route_of};
 use super::reading::selector;
-use super::register::registers;
+use super::register::{certificates, registers};
 use super::site::{Reply, Site};
 use super::trainer::Trainer;
 use super::visitor::Visitor;
@@ -172,6 +172,7 @@ fn trainers(app: &TestApp, album: &mut Album) {
     rooms(album, &mut mere, &at(""));
     seats(app, album, &mut mere, &workshop);
     registers(app, album, &mut mere, &workshop);
+    certificates(app, album, &mut mere);
     mere.posts(&at("/close"), &[]).assert_status(303);
     album.opens(&mut mere.browser, "closed", &[&at("")]);
     album.keep("GET", "closed", &app.visitor().get("/join/KT7R4M"));

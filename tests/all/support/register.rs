@@ -52,6 +52,21 @@ impl Trainer {
         self.posts(&path, &fields)
     }
 
+    /// Types in everything of a person who completed a workshop of one day, as the trainer saw it; gives her sheet's
+    /// address.
+    pub fn completes(&mut self, workshop: &str, name: &str) -> String {
+        self.registers(workshop, &[("name", name)]).assert_status(303);
+        let sheet = self.sheets(workshop).pop().expect("a sheet");
+        let id = sheet.rsplit('/').next().expect("a seat").to_owned();
+        let number = self.sheets(workshop).len().to_string();
+        let tick = format!("{id}:1");
+        let at = |rest: &str| format!("/workshops/{workshop}{rest}");
+        self.posts(&at("/attendance"), &[("seat", &number), (&tick, "yes")]).assert_status(303);
+        self.posts(&format!("{sheet}/after"), &[("useful", "yes")]).assert_status(303);
+        self.posts(&at("/certificates"), &[("do", "seen"), ("seat", &number)]).assert_status(303);
+        sheet
+    }
+
     /// Addresses of the sheets in the register's list, by seat.
     pub fn sheets(&mut self, workshop: &str) -> Vec<String> {
         let page = self.browser.get(&format!("/workshops/{workshop}/register"));
@@ -100,4 +115,27 @@ pub fn registers(app: &TestApp, album: &mut Album, mere: &mut Trainer, workshop:
     mere.browser.get("/language/en-XA");
     album.opens(&mut mere.browser, "in longer words", &[&sheet, pages[2]]);
     mere.browser.get("/language/en");
+}
+
+/// The certificates of a workshop, and the page on which anyone checks one.
+pub fn certificates(app: &TestApp, album: &mut Album, mere: &mut Trainer) {
+    let workshop = mere.holds(app, "C7RT9F", None);
+    let page = format!("/workshops/{workshop}/certificates");
+    album.opens(&mut mere.browser, "empty", &[&page]);
+    mere.completes(&workshop, "ʻOtu Fāliki");
+    mere.posts(&page, &[("do", "make")]).assert_status(303);
+    mere.completes(&workshop, "Sela");
+    mere.registers(&workshop, &[("name", "Ben")]).assert_status(303);
+    let named = format!("{page}?names");
+    album.opens(&mut mere.browser, "filled", &[&named]);
+    mere.browser.get("/language/en-XA");
+    album.opens(&mut mere.browser, "in longer words", &[&named]);
+    mere.browser.get("/language/en");
+    let code = mere.browser.get(&page).form_with("Take it back Seat 1").value("code").expect("a code");
+    let mut anyone = app.visitor();
+    album.opens(&mut anyone, "plain", &["/verify"]);
+    album.opens(&mut anyone, "unknown", &["/verify/2222222222"]);
+    album.opens(&mut anyone, "good", &[&format!("/verify/{code}")]);
+    mere.posts(&page, &[("do", "withdraw"), ("code", &code)]).assert_status(303);
+    album.opens(&mut anyone, "withdrawn", &[&format!("/verify/{code}")]);
 }

@@ -56,6 +56,7 @@ pub struct Serving {
     /// `http://127.0.0.1:port`.
     pub base: String,
     child: Child,
+    said: Receiver<String>,
     rest: Option<JoinHandle<String>>,
 }
 
@@ -66,29 +67,44 @@ impl Serving {
         let mut all = vec!["serve", "--listen", "127.0.0.1:0", "--data", data];
         all.extend(arguments);
         let mut command = command(&all);
-        let mut child = command
-            .env("RUST_LOG", "debug")
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program was built with the tests");
+        command.env("RUST_LOG", "debug");
+        Self::of(command)
+    }
+
+    /// Starts it in a folder as a person does who types its bare name, but for the port: that is any free one.
+    pub fn bare(folder: &Path) -> Self {
+        let mut command = command(&["--port", "0", "--no-browser"]);
+        command.current_dir(folder);
+        Self::of(command)
+    }
+
+    fn of(mut command: Command) -> Self {
+        let mut child = command.stderr(Stdio::piped()).spawn().expect("the program was built with the tests");
         let stderr = child.stderr.take().expect("its errors are piped");
-        let (send, ready) = channel();
+        let (send, said) = channel();
         let rest = std::thread::spawn(move || {
             let mut lines = BufReader::new(stderr);
             let mut told = String::new();
             let mut line = String::new();
             while lines.read_line(&mut line).is_ok_and(|read| read > 0) {
-                if let Some(address) = READY.iter().find_map(|start| line.strip_prefix(start)) {
-                    drop(send.send(address.trim().to_owned()));
-                }
+                drop(send.send(line.clone()));
                 told.push_str(&line);
                 line.clear();
             }
             drop(lines.read_to_string(&mut told));
             told
         });
-        let base = wait(&ready, &mut child);
-        Self { base, child, rest: Some(rest) }
+        let told = said.iter().find_map(|line: String| {
+            READY.iter().find_map(|start| line.strip_prefix(start)).map(|address| address.trim().to_owned())
+        });
+        let base = told.unwrap_or_else(|| panic!("the server ended before it was ready: {:?}", child.wait()));
+        Self { base, child, said, rest: Some(rest) }
+    }
+
+    /// Waits until it says a line that begins so, and gives the rest of that line.
+    pub fn hears(&self, start: &str) -> String {
+        let told = self.said.iter().find_map(|line| line.strip_prefix(start).map(|rest| rest.trim().to_owned()));
+        told.unwrap_or_else(|| panic!("it ended and never said {start:?}"))
     }
 
     /// Its number among processes.
@@ -108,10 +124,6 @@ impl Serving {
         drop(self.child.kill());
         self.ended().1
     }
-}
-
-fn wait(ready: &Receiver<String>, child: &mut Child) -> String {
-    ready.recv().unwrap_or_else(|_| panic!("the server ended before it was ready: {:?}", child.wait()))
 }
 
 impl Drop for Serving {

@@ -15,6 +15,9 @@ use ureq::{
 const MOST_REDIRECTS: usize = 10;
 /// Long enough for a debug build on a busy machine; a server that hangs fails the test instead of holding it.
 const PATIENCE: Duration = Duration::from_mins(1);
+/// The server hangs up a silent line after five seconds; one that was silent for this long is not used again, so that no
+/// request meets the hanging up.
+const SILENT_LINE: Duration = Duration::from_secs(1);
 /// The largest page or paper that a test reads.
 const LARGEST_BODY: u64 = 64 * 1024 * 1024;
 
@@ -49,6 +52,7 @@ impl Visitor {
             .max_redirects(0)
             .proxy(None)
             .timeout_global(Some(PATIENCE))
+            .max_idle_age(SILENT_LINE)
             .build();
         let mut visitor = Self {
             base: origin_of(base).to_owned(),

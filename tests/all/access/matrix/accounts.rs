@@ -1,6 +1,6 @@
 //! Doors and accounts of trainers.
 
-use super::For::{Admin, Door, Everyone, LeadHere, Leads, Trainers};
+use super::For::{Admin, Door, Everyone, LeadHere, Leads, Named, Trainers};
 use super::Line;
 
 /// One line a route and method.
@@ -29,4 +29,7 @@ pub const LINES: &[Line] = &[
     ("POST", "/organisations/{organisation}/logo", "/organisations/{organisation}/logo", Admin(403)),
     ("GET", "/organisations/{organisation}/logo.png", "/organisations/{organisation}/logo.png", Admin(404)),
     ("GET", "/happened", "/happened", Leads(200)),
+    ("GET", "/codes", "/codes", Trainers(200)),
+    // no way is named
+    ("POST", "/codes/{keeper}", "/codes/{keeper}", Named(400)),
 ];

@@ -42,6 +42,8 @@ pub const LINES: &[Line] = &[
     ("GET", "/lost", "/lost", Everyone(200)),
     ("POST", "/lost", "/lost", Everyone(422)),
     ("GET", "/lost/{token}", "/lost/none", Everyone(200)),
+    ("GET", "/verify", "/verify", Everyone(200)),
+    ("GET", "/verify/{code}", "/verify/2222222222", Everyone(404)),
     ("GET", "/next", "/next?room=KT7R4M", Everyone(200)),
     ("GET", "/q/{token}", "/q/none", Everyone(200)),
     ("POST", "/q", "/q", Everyone(404)),

@@ -43,6 +43,8 @@ pub const LINES: &[Line] = &[
     ("POST", "/plans/{plan}/delete", "/delete", OwnerAlone(422)),
     ("GET", "/plans/{plan}/about-me", "/about-me", OwnerAlone(200)),
     ("POST", "/plans/{plan}/about-me", "/about-me", OwnerAlone(422)),
+    // she has none yet
+    ("GET", "/plans/{plan}/certificate.pdf", "/certificate.pdf", OwnerAlone(404)),
     ("GET", "/plans/{plan}/follow-up", "/follow-up", OwnerAlone(200)),
     ("POST", "/plans/{plan}/follow-up", "/follow-up", OwnerAlone(303)),
     ("POST", "/plans/{plan}/depth", "/depth", Owners(303)),

@@ -51,6 +51,11 @@ pub const LINES: &[Line] = &[
     ("GET", "/workshops/{workshop}/results", "/results", Room(200)),
     ("GET", "/workshops/{workshop}/results.xlsx", "/results.xlsx", Room(200)),
     ("GET", "/workshops/{workshop}/indicators.txt", "/indicators.txt", Room(200)),
+    ("GET", "/workshops/{workshop}/certificates", "/certificates", Room(200)),
+    // nothing to do is named
+    ("POST", "/workshops/{workshop}/certificates", "/certificates", Room(400)),
+    // nobody has one yet
+    ("GET", "/workshops/{workshop}/certificates.pdf", "/certificates.pdf", Room(404)),
     ("GET", "/workshops/{workshop}/follow-up", "/follow-up", Room(200)),
     ("GET", "/workshops/{workshop}/follow-up.ics", "/follow-up.ics", Room(200)),
     ("GET", "/join", "/join", Everyone(200)),

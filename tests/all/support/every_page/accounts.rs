@@ -4,6 +4,7 @@ use stanap::store::Rights;
 
 use super::Album;
 use crate::support::app::TestApp;
+use crate::support::owner::Owner;
 use crate::support::page::Page;
 use crate::support::trainer::Trainer;
 
@@ -47,7 +48,24 @@ pub fn people(app: &TestApp, album: &mut Album) {
     album.opens(&mut app.visitor(), "reset", &[&link(&made)]);
     lena.posts(&of(&hana), &[("do", "close")]).assert_status(303);
     album.opens(&mut lena.browser, "closed", &[&of(&hana)]);
+    codes(app, album, &mut lena);
     admin(app, album);
+}
+
+/// An owner who names an organisation to help her with a lost code.
+fn codes(app: &TestApp, album: &mut Album, lena: &mut Trainer) {
+    let mut mere = Trainer::signs_in(app, "leila", Rights::Trainer, None);
+    album.opens(&mut mere.browser, "alone", &["/codes"]);
+    album.opens(&mut lena.browser, "empty", &["/codes"]);
+    let mut ana = Owner::begins(app, "quick");
+    let token = ana.token();
+    let named = [("csrf", token.as_str()), ("keeper", "org-Nawa-Women"), ("keeper-name", "Ana")];
+    ana.sends("/share", &named).assert_status(303);
+    album.keep("GET", "with helpers", &ana.get("/share"));
+    let page = lena.browser.get("/codes");
+    album.keep("GET", "filled", &page);
+    let card = "Make a card for her Ana";
+    album.keep("POST", "on a card", &lena.browser.submit(&page, page.form_with(card).press(card)));
 }
 
 /// What the admin alone sees.
