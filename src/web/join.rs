@@ -60,7 +60,7 @@ fn dead(request: &HttpRequest, app: &App, typed: &str, status: StatusCode) -> Re
         return Err(Error::Wait(seconds));
     }
     app.throttle.failed("join", &address, now);
-    let shell = Shell::of(request).named("room-join").with_problem(status == StatusCode::UNPROCESSABLE_ENTITY);
+    let shell = Shell::of(request).named("room-join").with_problem(true);
     let dead = Some(typed.chars().take(12).collect());
     shell::page_with(status, &CodePage { shell, dead })
 }
