@@ -3,15 +3,16 @@
 
 use super::super::roles::Role;
 use super::super::sheet::{Drawing, Style, T9, T11, T12, T14, T16, T20, count};
-use super::super::text::{draw_remark, fit, remark_height, set};
+use super::super::text::{Fitted, draw_remark, fit, remark_height, set};
 use super::{EDGE, Piece, WIDE, fitting, picture};
 use crate::outline::Remark;
 use crate::outline::slips::ReturnCard;
 
-/// Side of the picture.
+/// Side of the picture, and where it has to be small.
 const PICTURE: f32 = 24.0;
-/// Width beside the picture and its white rim.
-const BESIDE: f32 = WIDE - PICTURE - 5.0;
+const SMALL_PICTURE: f32 = 20.0;
+/// White rim of the picture.
+const RIM: f32 = 5.0;
 /// A box for four symbols of the plan code, and the space to the next.
 const BOX: [f32; 2] = [19.0, 9.0];
 const BETWEEN: f32 = 2.5;
@@ -24,18 +25,18 @@ struct Size {
     gap: f32,
     /// From the title to the line for the name.
     row: f32,
-    /// Whether there is room for the picture.
-    picture: bool,
+    /// Side of the picture, if there is room for one.
+    picture: Option<f32>,
 }
 
 /// From large to small; the first that fits is taken.
 const SIZES: [Size; 6] = [
-    Size { body: T11, gap: 1.2, row: 9.0, picture: true },
-    Size { body: Style { leading: 4.6, ..T11 }, gap: 0.8, row: 9.0, picture: true },
-    Size { body: Style { pt: 10.0, leading: 4.3, ..T11 }, gap: 0.6, row: 9.0, picture: true },
-    Size { body: Style { leading: 3.9, ..T9 }, gap: 0.4, row: 8.4, picture: true },
-    Size { body: Style { pt: 10.0, leading: 4.3, ..T11 }, gap: 0.6, row: 8.4, picture: false },
-    Size { body: Style { leading: 3.8, ..T9 }, gap: 0.0, row: 7.0, picture: false },
+    Size { body: T11, gap: 1.2, row: 9.0, picture: Some(PICTURE) },
+    Size { body: Style { leading: 4.6, ..T11 }, gap: 0.8, row: 9.0, picture: Some(PICTURE) },
+    Size { body: Style { pt: 10.0, leading: 4.3, ..T11 }, gap: 0.6, row: 9.0, picture: Some(PICTURE) },
+    Size { body: Style { leading: 3.9, ..T9 }, gap: 0.4, row: 8.4, picture: Some(SMALL_PICTURE) },
+    Size { body: Style { pt: 10.0, leading: 4.3, ..T11 }, gap: 0.6, row: 8.4, picture: None },
+    Size { body: Style { leading: 3.8, ..T9 }, gap: 0.0, row: 7.0, picture: None },
 ];
 
 /// The card.
@@ -52,8 +53,8 @@ pub fn card(card: &ReturnCard, piece: Piece) -> Drawing {
 fn head(art: &mut Drawing, card: &ReturnCard, piece: Piece, size: Size) -> f32 {
     let x = piece.x;
     art.weave(x, EDGE, 15.0, 3.0);
-    let code = card.picture.as_ref().filter(|_| size.picture);
-    let room = if code.is_some() { BESIDE } else { WIDE };
+    let code = card.picture.as_ref().zip(size.picture);
+    let room = code.map_or(WIDE, |(_, side)| WIDE - side - RIM);
     let large = if code.is_some() { T12.bold() } else { T20.bold() };
     let seat = card.seat.as_deref().map(|seat| fit(seat, room - 18.0, &[(large, 1)]));
     // the large seat stands beside the title, the small one above it
@@ -61,15 +62,17 @@ fn head(art: &mut Drawing, card: &ReturnCard, piece: Piece, size: Size) -> f32 {
     let title = fit(&card.title, room - taken, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]);
     art.tagged(Role::Heading(1), |art| title.draw(art, x, EDGE + 4.0));
     if let Some(seat) = seat {
-        let top = if code.is_some() { EDGE - 0.1 } else { EDGE + 1.2 };
+        let top = if code.is_some() { EDGE - 0.4 } else { EDGE + 1.2 };
         art.tagged(Role::Paragraph, |art| seat.draw_right(art, x + room, top));
     }
-    if let Some(code) = code {
-        picture(art, piece, code, PICTURE);
+    if let Some((code, side)) = code {
+        picture(art, piece, code, side);
     }
-    let line = EDGE + 4.0 + title.height().max(7.0) + size.row;
-    name(art, card, [x, line, room]);
-    let top = if code.is_some() { (line + 2.2).max(EDGE + PICTURE + 2.4) } else { line + 2.2 };
+    let name = name(card, room);
+    let line = EDGE + 4.0 + title.height().max(7.0) + size.row.max(name.height() - 0.2);
+    art.tagged(Role::Paragraph, |art| name.draw(art, x, line - name.height() - 0.3));
+    art.rule(x, line, room, 0.25);
+    let top = code.map_or(0.0, |(_, side)| EDGE + side + 2.4).max(line + 2.2);
     let boxes = 3.0 * BOX[0] + 2.0 * BETWEEN;
     let label = fit(&card.code, WIDE - boxes - 2.0, &[(T11, 1), (T9, 2)]);
     art.tagged(Role::Paragraph, |art| label.draw(art, x, top + (BOX[1] - label.height()) / 2.0));
@@ -79,18 +82,13 @@ fn head(art: &mut Drawing, card: &ReturnCard, piece: Piece, size: Size) -> f32 {
     top
 }
 
-/// A line to write the name on, or the name on the line.
-fn name(art: &mut Drawing, card: &ReturnCard, [x, line, room]: [f32; 3]) {
-    let label = set(&card.name.label, room, T9);
-    let value = card.name.value.as_deref();
-    let value = value.map(|name| {
-        fit(name, room, &[(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 1), (Style { leading: 3.6, ..T9.bold() }, 2)])
-    });
-    art.tagged(Role::Paragraph, |art| match value {
-        Some(value) => value.draw(art, x, line - value.height() - 0.3),
-        None => label.draw(art, x, line - T9.leading - 0.2),
-    });
-    art.rule(x, line, room, 0.25);
+/// The name above its line, or what the line is for. A long name takes more lines, and the line moves down.
+fn name(card: &ReturnCard, room: f32) -> Fitted {
+    let small = Style { leading: 3.6, ..T9.bold() };
+    match card.name.value.as_deref() {
+        Some(name) => fit(name, room, &[(T14.bold(), 1), (T12.bold(), 1), (T11.bold(), 1), (small, 2)]),
+        None => set(&card.name.label, room, T9),
+    }
 }
 
 /// A box with small strokes between four symbols.
