@@ -35,7 +35,7 @@ fn cannot_listen(app: &App, error: &std::io::Error) -> String {
     if error.kind() != std::io::ErrorKind::AddrInUse {
         return why;
     }
-    format!("{why}\nPerhaps Stanap runs already: open {}. Or start it with --port 8081.", browser::near(listen))
+    format!("{why}. Perhaps Stanap runs already: open {}. Or start it with --port 8081.", browser::near(listen))
 }
 
 /// The port that nobody has to type.

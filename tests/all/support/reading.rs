@@ -7,8 +7,10 @@ const UNSEEN: [&str; 5] = ["head", "script", "style", "template", "datalist"];
 /// Elements whose text belongs to a control and not to the label around it.
 const CONTROLS: [&str; 4] = ["button", "input", "select", "textarea"];
 /// Elements that run on within a line; every other one starts a line of its own.
-const INLINE: [&str; 16] =
-    ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "label", "mark", "q", "small", "span", "strong", "sup", "u"];
+const INLINE: [&str; 17] = [
+    "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "label", "mark", "q", "small", "span", "strong", "sup", "u",
+    "wbr",
+];
 
 /// A selector, or a panic that quotes what is wrong with it.
 pub fn selector(css: &str) -> Selector {
