@@ -74,7 +74,7 @@ pub fn zip(hall: &mut Hall, people: &[Person]) {
 }
 
 fn hash(file: &[u8]) -> String {
-    Sha256::digest(file).iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(file))
 }
 
 /// Fails unless a paper says what she typed, and of money only what she shares.
