@@ -50,7 +50,7 @@ pub mod workshops;
 
 pub use codes::{Agenda, Depth, Origin, Rights, Share, UnknownCode};
 pub use connection::AnyConnection as Connection;
-pub use error::StoreError;
+pub use error::{StoreError, found};
 
 use connection::{Address, Opener, Pool, Role};
 use pooled::Writers;

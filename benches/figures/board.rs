@@ -126,7 +126,7 @@ fn look(address: &str, over: &AtomicBool) -> Seen {
         seen.times.push(asked.elapsed());
         assert!([200, 304].contains(&answer.status), "{}", answer.status);
         seen.same += usize::from(answer.status == 304);
-        tag = answer.header("etag").expect("a mark").to_owned();
+        answer.header("etag").expect("a mark").clone_into(&mut tag);
         thread::sleep(LOOK);
     }
     seen

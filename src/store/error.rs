@@ -25,6 +25,17 @@ pub enum StoreError {
     Broken(String),
 }
 
+/// What was looked for, or nothing where it is not there.
+///
+/// # Errors
+/// All but `NotFound`.
+pub fn found<T>(result: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
+    match result {
+        Err(StoreError::NotFound) => Ok(None),
+        other => other.map(Some),
+    }
+}
+
 /// What is said to those who wait when the store ends before their turn.
 pub(super) fn closed() -> StoreError {
     StoreError::Unreachable("the store is closed".into())

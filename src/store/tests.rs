@@ -5,6 +5,7 @@ mod opening;
 mod organisations;
 mod queueing;
 mod saving;
+mod sheets;
 mod tables;
 
 use std::sync::atomic::{AtomicU32, Ordering};

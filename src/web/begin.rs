@@ -100,7 +100,7 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
     let id = plan_id(&key);
     let known = {
         let id = id.clone();
-        app.store.read(move |c| Ok((found(plans::find(c, &id))?, sections::all(c, &id)?))).await?
+        app.store.read(move |c| Ok((store::found(plans::find(c, &id))?, sections::all(c, &id)?))).await?
     };
     match known {
         (None, _) => {
@@ -118,14 +118,6 @@ pub async fn create(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> 
         helper::note_begin(&app, &id).await?;
     }
     Ok(response)
-}
-
-fn found<T>(result: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(StoreError::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// The id follows from the form's key, which only the form's reader knows: the same form sent twice is one plan.

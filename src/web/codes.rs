@@ -55,7 +55,7 @@ pub async fn list(trainer: Trainer, query: web::Query<Vec<(String, String)>>) ->
     // what was found by letters has one page: more letters make it shorter
     let pager = Pager::of("/codes", page, more && sought.is_empty());
     let (csrf, shell) = (trainer.session.csrf.clone(), trainer.shell.named("codes"));
-    shell::page(&CodesPage { csrf, organisation, sought, lines, pager, shell })
+    shell::page(&CodesPage { shell, csrf, organisation, sought, lines, pager })
 }
 
 fn line(trainer: &Trainer, Found { keeper, code_public, country }: Found) -> Result<Line, Error> {
@@ -83,7 +83,7 @@ pub async fn start(
         workshop: None,
         paper: false,
         country: found.country,
-        back: "/codes".to_owned(),
+        back: ("/codes".to_owned(), "codes-back"),
         who: name,
     };
     reissue::begin(&request, &trainer, &pairs, lost).await

@@ -6,7 +6,6 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::NaiveDateTime;
 use futures_util::future::LocalBoxFuture;
-use subtle::ConstantTimeEq;
 
 use super::app::App;
 use super::error::Error;
@@ -119,12 +118,7 @@ impl Desk {
     /// # Errors
     /// `Forbidden` when the token is missing or another's.
     pub fn check(&self, pairs: &Pairs) -> Result<(), Error> {
-        let sent = pairs.get("csrf").unwrap_or_default();
-        if bool::from(sent.as_bytes().ct_eq(self.session.csrf.as_bytes())) {
-            Ok(())
-        } else {
-            Err(Error::Forbidden("form token"))
-        }
+        pairs.check(&self.session.csrf)
     }
     /// The plan after a save, without reading it again where the save says what stands now.
     ///

@@ -4,6 +4,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
 use futures_util::future::LocalBoxFuture;
 use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
 
 use super::error::Error;
 use super::secret;
@@ -35,6 +36,14 @@ pub fn is_quiet(request: &HttpRequest) -> bool {
 }
 
 impl Pairs {
+    /// Refuses a form that does not carry this token of its session.
+    ///
+    /// # Errors
+    /// `Forbidden` when the token is missing or another's.
+    pub fn check(&self, token: &str) -> Result<(), Error> {
+        let sent = self.get("csrf").unwrap_or_default();
+        if bool::from(sent.as_bytes().ct_eq(token.as_bytes())) { Ok(()) } else { Err(Error::Forbidden("form token")) }
+    }
     /// The last value of a name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.fields.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

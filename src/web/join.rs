@@ -5,7 +5,6 @@ use std::sync::Arc;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use subtle::ConstantTimeEq;
 
 use super::app::App;
 use super::error::Error;
@@ -61,7 +60,7 @@ fn dead(request: &HttpRequest, app: &App, typed: &str, status: StatusCode) -> Re
         return Err(Error::Wait(seconds));
     }
     app.throttle.failed("join", &address, now);
-    let shell = Shell::of(request).named("room-join").with_problem(status == StatusCode::UNPROCESSABLE_ENTITY);
+    let shell = Shell::of(request).named("room-join").with_problem(true);
     let dead = Some(typed.chars().take(12).collect());
     shell::page_with(status, &CodePage { shell, dead })
 }
@@ -154,11 +153,7 @@ async fn owner(request: &HttpRequest, app: &App) -> Result<Option<(SessionRow, P
     let found = app.store.read(move |c| {
         let Some(session) = sessions::find(c, &token, now)? else { return Ok(None) };
         let Some(id) = session.plan_id.clone() else { return Ok(None) };
-        match plans::find(c, &id) {
-            Ok(plan) => Ok(Some((session, plan))),
-            Err(StoreError::NotFound) => Ok(None),
-            Err(error) => Err(error),
-        }
+        Ok(store::found(plans::find(c, &id))?.map(|plan| (session, plan)))
     });
     Ok(found.await?)
 }
@@ -187,7 +182,7 @@ pub async fn enter(
     let plan = begin::plan_id(&key);
     let known = {
         let plan = plan.clone();
-        app.store.read(move |c| Ok((found(plans::find(c, &plan))?, sections::all(c, &plan)?))).await?
+        app.store.read(move |c| Ok((store::found(plans::find(c, &plan))?, sections::all(c, &plan)?))).await?
     };
     match known {
         (None, _) => {
@@ -202,14 +197,6 @@ pub async fn enter(
     let mut response = shell::see_other(&format!("/plans/{plan}/code"));
     session::begin(&request, &plan, session::Opener::Owner, shared, &mut response).await?;
     Ok(response)
-}
-
-fn found<T>(result: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(StoreError::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// Gives a plan its seat in the transaction that calls it; nothing, where the workshop closed meanwhile.
@@ -256,10 +243,7 @@ async fn with_mine(
     pairs: &Pairs,
 ) -> Result<HttpResponse, Error> {
     let (session, plan) = owner(request, app).await?.ok_or(Error::SignIn)?;
-    let sent = pairs.get("csrf").unwrap_or_default();
-    if !bool::from(sent.as_bytes().ct_eq(session.csrf.as_bytes())) {
-        return Err(Error::Forbidden("form token"));
-    }
+    pairs.check(&session.csrf)?;
     let (id, code, hall, now) = (plan.id.clone(), workshop.code.clone(), workshop.id.clone(), app.clock.stamp());
     let progress = pairs.get("progress") == Some("yes");
     let name: String = pairs.get("name").unwrap_or_default().trim().chars().take(NAME).collect();

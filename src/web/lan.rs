@@ -136,7 +136,7 @@ pub fn typed_address(app: &App) -> Option<String> {
 /// The address that brings phones in: as configured; in a hall, or where the trainer picked a network, the one that they
 /// type there; else as this request came.
 pub fn way_in(request: &HttpRequest, app: &App) -> String {
-    let in_hall = app.settings.lan || app.lan.hall().address.is_some();
+    let in_hall = app.lan.is_room() || app.lan.hall().address.is_some();
     let typed = if in_hall && app.settings.public_address.is_none() { typed_address(app) } else { None };
     typed.unwrap_or_else(|| super::begin::public_address(request, app))
 }

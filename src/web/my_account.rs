@@ -18,6 +18,7 @@ use crate::store::{Rights, accounts, organisations, sessions};
 
 #[derive(Template)]
 #[template(path = "trainers/account.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 struct AccountPage {
     shell: Shell,
     csrf: String,

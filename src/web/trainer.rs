@@ -6,14 +6,13 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use chrono::TimeDelta;
 use futures_util::future::LocalBoxFuture;
-use subtle::ConstantTimeEq;
 
 use super::app::App;
 use super::error::Error;
 use super::form::Pairs;
 use super::shell::{PlanLanguage, Shell, TrainerStrip};
 use super::{secret, session};
-use crate::store::StoreError;
+use crate::store;
 use crate::store::accounts::{self, AccountRow};
 use crate::store::sessions::{self, SessionRow};
 
@@ -42,12 +41,7 @@ impl Trainer {
     /// # Errors
     /// `Forbidden` when the token is missing or another's.
     pub fn check(&self, pairs: &Pairs) -> Result<(), Error> {
-        let sent = pairs.get("csrf").unwrap_or_default();
-        if bool::from(sent.as_bytes().ct_eq(self.session.csrf.as_bytes())) {
-            Ok(())
-        } else {
-            Err(Error::Forbidden("form token"))
-        }
+        pairs.check(&self.session.csrf)
     }
 }
 
@@ -75,11 +69,7 @@ pub async fn open(request: &HttpRequest) -> Result<Option<Trainer>, Error> {
             let session = sessions::find(c, &token, now)?.filter(|session| session.kind == KIND);
             let Some(session) = session else { return Ok(None) };
             let Some(id) = session.account_id.clone() else { return Ok(None) };
-            match accounts::find(c, &id) {
-                Ok(account) => Ok(Some((session, account))),
-                Err(StoreError::NotFound) => Ok(None),
-                Err(error) => Err(error),
-            }
+            Ok(store::found(accounts::find(c, &id))?.map(|account| (session, account)))
         })
         .await?;
     let Some((session, account)) = found.filter(|(_, account)| account.disabled_at.is_none()) else { return Ok(None) };

@@ -312,5 +312,5 @@ fn an_empty_start_form_says_what_to_choose() {
     let form = page.form_with("/plans");
     let page = phone.submit(&page, form);
     assert_clear(&page, 422);
-    assert_eq!(page.errors()[0].text, "Choose one answer");
+    assert_eq!(page.errors()[0].text, "Where is your business? – Choose one answer");
 }

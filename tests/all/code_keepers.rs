@@ -77,7 +77,7 @@ fn a_colleague_finds_her_by_name_or_code_and_never_sees_the_plan() {
         lena.browser.get("/codes?name=Ben").assert_text("Nobody here");
         let page = lena.browser.get("/codes");
         let page = lena.browser.submit(&page, page.form_with(CARD).press(CARD));
-        page.assert_heading("A card that works once");
+        page.assert_heading("A card for a lost code");
         app.clock.advance(TimeDelta::days(20));
         let mut phone = app.visitor();
         let fresh = takes(&mut phone, &letters(&page));

@@ -13,14 +13,17 @@ keeper-link = If you lose this code later: choose who may help you
 
 # The same, on the trainers' side.
 codes = Lost codes
-    .hint = People who asked your organisation to help them after the workshop
+    .hint = They asked you to help them later.
 codes-lead = These people chose { $organisation } to help them when they lose their code.
 codes-first = First see that it is her. She takes a new code on a phone, and you do not see it. The old code dies then, and her page tells her that you helped.
 codes-name = Name, or the first four signs of the code
     .hint = A part of the name will do.
 codes-find = Look for it
-codes-none = Nobody here. Each owner can choose your organisation on her page “Show my plan to the trainer”.
+codes-none = Nobody here yet. Each owner can choose you on her page “Show my plan to the trainer”.
 codes-no-name = No name
+codes-card = A card for a lost code
+codes-phone = A new code on a phone
+codes-back = Back to the list
 codes-line = Code begins with { $code } · asked on { $day }
 codes-alone = You are in no organisation, so nobody can choose it. The person who runs this server can put you into one.
 seat-lost-over = The workshop is closed, and she did not choose your organisation to help her later. So no new code can be made here.

@@ -8,3 +8,4 @@ gone-sheet-when = Si vous supprimez votre plan, nous vous demandons aussi pour c
 happened-register-taken-back = Quelqu’un a repris sa fiche du registre de { $place }
 happened-register-told = Quelqu’un a écrit sa propre fiche à { $place }
 happened-survey-answered = Quelqu’un a répondu aux questions de { $place }
+results-left-out = Certains tableaux manquent : tous leurs groupes sont trop petits pour être montrés.

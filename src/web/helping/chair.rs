@@ -11,6 +11,7 @@ use crate::words::Value;
 
 #[derive(Template)]
 #[template(path = "workshops/seat.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of its own")]
 struct SeatPage {
     shell: Shell,
     base: String,

@@ -31,6 +31,7 @@ const SHORT: usize = 6;
 struct NewCodePage {
     shell: Shell,
     base: String,
+    done: &'static str,
     card: bool,
     seat: String,
     groups: Vec<String>,
@@ -49,8 +50,8 @@ pub struct Lost {
     pub paper: bool,
     /// The country by whose clock it dies.
     pub country: String,
-    /// Where the page leads back.
-    pub back: String,
+    /// Where the page leads back, and the message that says so.
+    pub back: (String, &'static str),
     /// "Seat 12", or what the owner is called.
     pub who: String,
 }
@@ -82,7 +83,7 @@ pub async fn start(request: HttpRequest, seated: Seated, pairs: Pairs) -> Result
         workshop: Some(seated.hall.workshop.id.clone()),
         paper: seated.seat.paper,
         country: seated.hall.workshop.country.clone(),
-        back: seated.base(),
+        back: (seated.base(), "newcode-done"),
         who: seated.title(),
     };
     begin(&request, &seated.hall.trainer, &pairs, lost).await
@@ -111,12 +112,18 @@ pub async fn begin(request: &HttpRequest, trainer: &Trainer, pairs: &Pairs, lost
     let until = until(trainer, &lost.country, ends, card)?;
     keep(trainer, &lost, if card { "card" } else { "phone" }, hash, (now, ends)).await?;
     let address = public_address(request, &trainer.app);
-    let title = trainer.shell.t(if card { "newcode-card" } else { "newcode-phone" });
+    let title = trainer.shell.t(match (&lost.workshop, card) {
+        (Some(_), true) => "newcode-card",
+        (Some(_), false) => "newcode-phone",
+        (None, true) => "codes-card",
+        (None, false) => "codes-phone",
+    });
     shell::page(&NewCodePage {
         picture: qr::Picture::of(&format!("{address}/lost/{}", groups.concat())),
         address: format!("{}/lost", address.trim_start_matches("https://").trim_start_matches("http://")),
         until,
-        base: lost.back,
+        base: lost.back.0,
+        done: lost.back.1,
         seat: lost.who,
         card,
         groups,

@@ -105,6 +105,8 @@ struct ResultsPage {
     exact: bool,
     may_be_exact: bool,
     tables: Vec<Drawn>,
+    /// Whether tables are left out because every group in them is too small.
+    left_out: bool,
     lines: Vec<String>,
     meanings: Vec<(String, String)>,
 }
@@ -122,14 +124,17 @@ pub async fn show(hall: Hall, query: web::Query<Vec<(String, String)>>) -> Resul
         };
         (said.title, said.heads, said.rows.into_iter().map(row).collect::<Vec<_>>())
     };
-    let tables: Vec<Drawn> =
-        in_words(words, &hall.trainer.app.packs, &tables(&totals, view)).into_iter().map(drawn).collect();
+    let said = in_words(words, &hall.trainer.app.packs, &tables(&totals, view));
+    let all = said.len();
+    let told = |table: &Said| table.rows.iter().flat_map(|(_, cells)| cells).any(|cell| *cell != Shown::Hidden);
+    let tables: Vec<Drawn> = said.into_iter().filter(told).map(drawn).collect();
     shell::page(&ResultsPage {
         home: format!("/workshops/{}", hall.workshop.id),
         exact: view == View::Exact,
         may_be_exact: may_be_exact(&hall),
         lines: lines(words, &totals, view),
         meanings: said::meanings(words),
+        left_out: tables.len() < all,
         tables,
         shell,
     })

@@ -64,8 +64,18 @@ pub const TABLE: [Layer; 17] = [
     Layer {
         module: "pdf",
         ours: May::Only(&["outline"]),
-        crates: May::Only(&["printpdf", "lopdf", "allsorts", "notosans", "fast_qr", "sha2", "tiny_skia", "png"]),
-        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans, fast_qr, sha2, tiny_skia and png",
+        crates: May::Only(&[
+            "printpdf",
+            "lopdf",
+            "allsorts",
+            "notosans",
+            "fast_qr",
+            "flate2",
+            "sha2",
+            "tiny_skia",
+            "png",
+        ]),
+        sentence: "pdf paints outlines and knows no plan: it may use outline, printpdf, lopdf, allsorts, notosans, fast_qr, flate2, sha2, tiny_skia and png",
     },
     Layer {
         module: "export",
