@@ -4,6 +4,7 @@
 
 mod counts;
 mod hall;
+mod home;
 mod mishaps;
 mod outcomes;
 mod paper;
@@ -151,10 +152,14 @@ impl Room {
         outcomes::walls(&mut people);
         register::attendance(&mut hall, &people);
         counts::audited(&hall, &app, &people, PAPER.len());
+        home::seen(&mut hall, &people);
         counts::register(&mut hall, &people);
         counts::results(&mut hall, &people);
         counts::published(&mut hall);
         counts::nobody_else(&hall, &app);
+        home::zip(&mut hall, &people);
+        home::certificates(&mut hall, &mut people, &app.base);
+        home::summary(&mut hall, &people);
         keeps_its_secrets(&mut hall, &mut people);
     }
 }

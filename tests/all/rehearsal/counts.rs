@@ -6,6 +6,7 @@ use stanap::plan::catalogue::readiness::SHORT;
 use stanap::store::{Rights, audit};
 
 use super::hall::Hall;
+use super::home::SEEN;
 use super::people::Person;
 use super::register::{after, answers_after, feedback, is_there, sheet};
 use super::says;
@@ -15,10 +16,10 @@ use crate::support::workbook::{line, sheets};
 /// Who lost a code.
 const LOST: usize = 4;
 
-/// Whether the report counts her as completed: there, with a plan that is done as far as she lets it be seen, and the
-/// last questions answered.
+/// Whether the report counts her as completed: there, with a plan that is done as far as she lets it be seen or showed it
+/// to the trainer, and the last questions answered.
 pub fn completed(n: usize) -> bool {
-    is_there(n) && Person::shows(n) && answers_after(n)
+    is_there(n) && (Person::shows(n) || SEEN.contains(&n)) && answers_after(n)
 }
 
 /// People, trained and completed of a group.

@@ -81,6 +81,12 @@ impl Hall {
         self.mere.browser.submit(&page, form)
     }
 
+    /// Follows a link of a page of the workshop.
+    pub fn follows(&mut self, rest: &str, words: &str) -> Page {
+        let page = self.get(rest);
+        self.mere.browser.follow(&page, words)
+    }
+
     fn leads(&mut self, button: &str) -> Page {
         let page = self.get("/board");
         let form = page.form_with(&format!("{}/room", self.base)).press(button);

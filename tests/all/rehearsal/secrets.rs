@@ -1,6 +1,7 @@
 //! After the day: a word in what nobody shared is looked for at every address that the trainer can ask for.
 
 use super::hall::Hall;
+use super::home;
 use super::people::Person;
 use crate::support::page::Page;
 use crate::support::pdf::{pdf_pieces, pdf_text};
@@ -57,6 +58,8 @@ pub fn looked_for(hall: &mut Hall, hidden: &[&Person], shared: &Person) {
         assert_silent(&pages);
     }
     assert!(asked > 300, "{asked} addresses were asked");
+    let zip = whole.iter().find(|(path, _)| path.ends_with("/plans.zip"));
+    assert!(zip.is_some_and(|(_, page)| words(page).contains(SHARED)), "the ZIP is looked into");
     let pages = everything(hall, shared, &sheets, is_about_one);
     let found: Vec<String> =
         pages.into_iter().filter(|(_, page)| words(page).contains(SHARED)).map(|(path, _)| path).collect();
@@ -115,9 +118,15 @@ fn everything(hall: &mut Hall, person: &Person, sheets: &[String], fits: impl Fn
 fn words(page: &Page) -> String {
     match page.header("content-type").unwrap_or_default() {
         "application/pdf" => pdf_text(&page.body) + &pdf_pieces(&page.body),
+        "application/zip" => home::files(page).iter().map(|(name, bytes)| name.clone() + &unpacked(bytes)).collect(),
         kind if kind.contains("spreadsheetml") => {
             sheets(page).into_iter().flat_map(|(_, lines)| lines).flatten().collect::<Vec<_>>().join("\n")
         }
         _ => page.source(),
     }
+}
+
+/// The words of a file out of a ZIP.
+fn unpacked(bytes: &[u8]) -> String {
+    if bytes.starts_with(b"%PDF") { pdf_pieces(bytes) } else { String::from_utf8_lossy(bytes).into_owned() }
 }

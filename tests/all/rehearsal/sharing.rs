@@ -2,16 +2,17 @@
 
 use stanap::store::Share;
 
+use super::OWNERS;
 use super::hall::Hall;
 use super::people::{Person, each};
 use crate::support::pdf::{pdf_check, pdf_pages, pdf_pieces};
 use crate::support::reading::squeeze;
 
-/// What she shares at the end of the day.
+/// What she shares at the end of the day; who has no phone shares nothing.
 pub fn shares(n: usize) -> Share {
     match n % 5 {
-        0 => Share::All,
-        1 | 2 => Share::WithoutMoney,
+        0 if n < OWNERS => Share::All,
+        1 | 2 if n < OWNERS => Share::WithoutMoney,
         _ => Share::No,
     }
 }
