@@ -60,9 +60,9 @@ fn head(art: &mut Drawing, card: &ReturnCard, piece: Piece, size: Size) -> f32 {
     // the large seat stands beside the title, the small one above it
     let taken = seat.as_ref().filter(|_| code.is_none()).map_or(0.0, |seat| seat.width() + 4.0);
     let title = fit(&card.title, room - taken, &[(T16.bold(), 1), (T14.bold(), 1), (T12.bold(), 1)]);
-    art.tagged(Role::Heading(1), |art| title.draw(art, x, EDGE + 4.0));
+    art.tagged(Role::Heading(1), |art| title.draw(art, x, EDGE + 4.2));
     if let Some(seat) = seat {
-        let top = if code.is_some() { EDGE - 0.4 } else { EDGE + 1.2 };
+        let top = if code.is_some() { EDGE - 0.1 } else { EDGE + 1.2 };
         art.tagged(Role::Paragraph, |art| seat.draw_right(art, x + room, top));
     }
     if let Some((code, side)) = code {
