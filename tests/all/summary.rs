@@ -13,10 +13,6 @@ fn paper(page: &Page) -> String {
     page.assert_status(200);
     assert_eq!(page.header("content-type"), Some("application/pdf"));
     pdf_check(&page.body).expect("a sound paper");
-    if let Some(folder) = std::env::var_os("STANAP_KEEP_PAPERS") {
-        let name = page.header("content-disposition").unwrap_or_default().replace(['"', '='], "-");
-        std::fs::write(std::path::Path::new(&folder).join(name), &page.body).expect("the folder can be written");
-    }
     pdf_text(&page.body)
 }
 
