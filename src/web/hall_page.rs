@@ -189,19 +189,12 @@ fn wifi_text(network: &str, password: &str) -> String {
 #[serde(deny_unknown_fields)]
 pub struct Asked {
     #[serde(default)]
-    paper: Option<String>,
+    paper: papers::Size,
     #[serde(default)]
     people: Option<u16>,
 }
 
 impl Asked {
-    fn paper(&self) -> Result<Paper, Error> {
-        match self.paper.as_deref() {
-            None | Some("a4") => Ok(Paper::A4),
-            Some("letter") => Ok(Paper::LETTER),
-            Some(_) => Err(Error::BadRequest("unknown paper")),
-        }
-    }
     fn people(&self) -> Result<u16, Error> {
         match self.people.unwrap_or(30) {
             people @ 1..=200 => Ok(people),
@@ -212,7 +205,7 @@ impl Asked {
 
 /// `GET /hall/kit.pdf?people=30&paper=a4|letter`: what to bring and do, and the poster "stay connected".
 pub async fn kit(trainer: Trainer, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let (paper, people) = (asked.paper()?, asked.people()?);
+    let (paper, people): (Paper, _) = (asked.paper.into(), asked.people()?);
     let words = trainer.shell.words.clone();
     let made = move || pdf::pages(&hall_kit::of(&words, people), paper);
     papers::answer(trainer.app.painted(made).await?, "application/pdf", "stanap-hall-kit.pdf")
@@ -220,7 +213,7 @@ pub async fn kit(trainer: Trainer, asked: web::Query<Asked>) -> Result<HttpRespo
 
 /// `GET /hall/test.pdf`: one sheet that shows whether a printer prints small type, patterns and boxes.
 pub async fn test_sheet(trainer: Trainer, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let paper = asked.paper()?;
+    let paper: Paper = asked.paper.into();
     let words = trainer.shell.words.clone();
     let made = move || pdf::pages(&hall_kit::test_sheet(&words), paper);
     papers::answer(trainer.app.painted(made).await?, "application/pdf", "stanap-test-print.pdf")

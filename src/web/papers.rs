@@ -27,9 +27,11 @@ use crate::store::plans::PlanRow;
 use crate::words;
 
 mod offer;
+mod size;
 mod view;
 mod wish;
 use offer::{Choice, Paper};
+pub use size::Size;
 pub use view::{Blocks, CardView};
 pub use wish::{Query, Wish};
 

@@ -26,7 +26,7 @@ pub struct Asked {
     #[serde(default)]
     exact: Option<String>,
     #[serde(default)]
-    paper: Option<String>,
+    paper: papers::Size,
 }
 
 /// All that the summary tells, before it is put into words.
@@ -49,11 +49,7 @@ pub struct Told {
 /// # Errors
 /// `NotFound` for exact numbers that are not hers to see, `BadRequest` for another paper, and those of the store.
 pub async fn show(hall: Hall, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let paper = match asked.paper.as_deref() {
-        None | Some("a4") => Paper::A4,
-        Some("letter") => Paper::LETTER,
-        Some(_) => return Err(Error::BadRequest("unknown paper")),
-    };
+    let paper: Paper = asked.paper.into();
     let view = match asked.exact.as_deref() {
         None => View::Published,
         Some("1") if results::may_be_exact(&hall) => View::Exact,

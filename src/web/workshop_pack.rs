@@ -19,18 +19,14 @@ const TABLES: std::ops::RangeInclusive<usize> = 1..=40;
 pub struct Asked {
     #[serde(default = "half")]
     agenda: String,
-    #[serde(default = "a4")]
-    paper: String,
+    #[serde(default)]
+    paper: papers::Size,
     #[serde(default = "tables")]
     tables: usize,
 }
 
 fn half() -> String {
     "half".to_owned()
-}
-
-fn a4() -> String {
-    "a4".to_owned()
 }
 
 fn tables() -> usize {
@@ -54,11 +50,7 @@ pub async fn show(
     }
     let agendas = agenda::agendas().map_err(|fault| Error::Internal(fault.to_string()))?;
     let agenda = agendas.iter().find(|agenda| agenda.key == asked.agenda).ok_or(Error::NotFound)?;
-    let paper = match asked.paper.as_str() {
-        "a4" => Paper::A4,
-        "letter" => Paper::LETTER,
-        _ => return Err(Error::BadRequest("unknown paper")),
-    };
+    let paper: Paper = asked.paper.into();
     let tables = asked.tables;
     if !TABLES.contains(&tables) {
         return Err(Error::BadRequest("number of tables"));

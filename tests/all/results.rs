@@ -7,7 +7,7 @@ use crate::support::trainer::Trainer;
 use crate::support::workbook::{line, sheet};
 
 /// A room of VCCI: nine women and seven men from Shefa, three of whom have no area, all there on the day.
-fn room(app: &TestApp, mere: &mut Trainer) -> String {
+pub fn room(app: &TestApp, mere: &mut Trainer) -> String {
     let workshop = mere.holds(app, "KT7R4M", Some("VCCI"));
     let mut ticks: Vec<(String, String)> = Vec::new();
     for n in 0..16 {

@@ -24,23 +24,13 @@ pub struct Asked {
     #[serde(default)]
     seat: Option<i32>,
     #[serde(default)]
-    paper: Option<String>,
-}
-
-impl Asked {
-    fn paper(&self) -> Result<Paper, Error> {
-        match self.paper.as_deref() {
-            None | Some("a4") => Ok(Paper::A4),
-            Some("letter") => Ok(Paper::LETTER),
-            Some(_) => Err(Error::BadRequest("unknown paper")),
-        }
-    }
+    paper: papers::Size,
 }
 
 /// `GET /workshops/{workshop}/certificates.pdf?seat=3&paper=a4|letter`: one sheet a person, by seat; not found while
 /// there is none.
 pub async fn all(hall: Hall, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let paper = asked.paper()?;
+    let paper: Paper = asked.paper.into();
     let (workshop, app) = (hall.workshop.id.clone(), &hall.trainer.app);
     let (held, seats) =
         app.store.read(move |c| Ok((certificates::valid(c, &workshop)?, seats::of_workshop(c, &workshop)?))).await?;
@@ -60,7 +50,7 @@ pub async fn all(hall: Hall, asked: web::Query<Asked>) -> Result<HttpResponse, E
 
 /// `GET /plans/{plan}/certificate.pdf`: the newest certificate of the plan's owner; not found while she has none.
 pub async fn own(desk: Desk, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let paper = asked.paper()?;
+    let paper: Paper = asked.paper.into();
     let plan = desk.plan.id.clone();
     let found = desk.app.store.read(move |c| {
         let row = certificates::of_plan(c, &plan)?;

@@ -22,7 +22,7 @@ const CARDS: std::ops::RangeInclusive<usize> = 1..=200;
 #[serde(deny_unknown_fields)]
 pub struct Asked {
     #[serde(default)]
-    paper: Option<String>,
+    paper: papers::Size,
     #[serde(default)]
     cards: Option<usize>,
     #[serde(default)]
@@ -30,13 +30,6 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn paper(&self) -> Result<Paper, Error> {
-        match self.paper.as_deref() {
-            None | Some("a4") => Ok(Paper::A4),
-            Some("letter") => Ok(Paper::LETTER),
-            Some(_) => Err(Error::BadRequest("unknown paper")),
-        }
-    }
     fn cards(&self) -> Result<usize, Error> {
         Some(self.cards.unwrap_or(SHEET))
             .filter(|cards| CARDS.contains(cards))
@@ -64,7 +57,7 @@ async fn painted(hall: &Hall, slips: Slips, paper: Paper, name: &str) -> Result<
 /// `GET /workshops/{workshop}/join-cards.pdf?cards=1..200&paper=a4|letter`: one sheet where nothing is said, in the
 /// language of the workshop.
 pub async fn join(request: HttpRequest, hall: Hall, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let (paper, count) = (asked.paper()?, asked.cards()?);
+    let (paper, count) = (asked.paper.into(), asked.cards()?);
     let app = &hall.trainer.app;
     let address = lan::way_in(&request, app);
     let network = app.lan.hall().network;
@@ -81,7 +74,7 @@ pub async fn join(request: HttpRequest, hall: Hall, asked: web::Query<Asked>) ->
 /// `GET /workshops/{workshop}/return-cards.pdf?names=1&paper=a4|letter`: one card for each seat with a plan; a sheet of
 /// cards for anyone where there is none yet.
 pub async fn returns(hall: Hall, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let (paper, names) = (asked.paper()?, asked.names()?);
+    let (paper, names) = (asked.paper.into(), asked.names()?);
     let app = &hall.trainer.app;
     let (id, account) = (hall.workshop.id.clone(), hall.workshop.trainer_id.clone());
     let read = app.store.read(move |c| {
